@@ -1,0 +1,91 @@
+# run, test and install are what a user needs; each says what it installs before it does.
+# Debian packages that the build needs beside git, make and a Swift toolchain.
+PACKAGES = libpcre2-dev pkg-config
+TEST_PACKAGES = python3-venv
+SAMPLE = Tests/Texts/exemple.txt
+
+PREFIX = /usr/local
+DESTDIR =
+SWIFT = swift
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+CONFIGURATION = release
+
+# Installs those of $(1) that dpkg does not have; on a system without dpkg, pkg-config must find PCRE2 itself.
+define install-missing
+	@if command -v dpkg-query >/dev/null; then \
+	    missing=""; \
+	    for package in $(1); do \
+	        dpkg-query -W -f '$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed || missing="$$missing $$package"; \
+	    done; \
+	    if [ -n "$$missing" ]; then \
+	        echo "make: installing$$missing: $(SUDO) apt-get install -y$$missing"; \
+	        $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q $$missing; \
+	    fi; \
+	elif ! pkg-config --exists libpcre2-8; then \
+	    echo "make: PCRE2 is missing: install it with your system's package manager (brew install pcre2 pkg-config)" >&2; \
+	    exit 1; \
+	fi
+endef
+
+.PHONY: run build test install lint format embed-list clean needs test-needs
+
+run: build
+	@echo
+	@cat $(SAMPLE)
+	@echo
+	@echo 'quidit extract --pretty $(SAMPLE)'
+	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/quidit" extract --pretty $(SAMPLE)
+
+build: needs
+	$(SWIFT) build -c $(CONFIGURATION) --product quidit
+
+test: test-needs .tools/verbecc.stamp
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+# Static, PCRE2 and Swift's runtime included: the file can be copied to any Linux of the same processor.
+install: needs
+	$(SWIFT) build -c release --product quidit -Xswiftc -static-executable --scratch-path .build/static
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(SWIFT) build -c release -Xswiftc -static-executable --scratch-path .build/static --show-bin-path)/quidit" "$(DESTDIR)$(PREFIX)/bin/quidit"
+	strip "$(DESTDIR)$(PREFIX)/bin/quidit"
+
+needs:
+	$(call install-missing,$(PACKAGES))
+
+test-needs:
+	$(call install-missing,$(PACKAGES) $(TEST_PACKAGES))
+
+# An independent conjugation table, for the tests only: nothing of it is shipped.
+.tools/verbecc.stamp:
+	python3 -m venv .tools/verbecc
+	.tools/verbecc/bin/pip install --quiet --disable-pip-version-check verbecc
+	touch $@
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+# Rewrites the list of the files that the program carries inside; a test fails where it is out of date.
+embed-list:
+	@{ \
+	    echo '// Made by "make embed-list" from the names in Patterns/.'; \
+	    echo '#include "cfrenchpatterns.h"'; \
+	    files=$$(cd Patterns && find . -name '*.txt' | sed 's,^\./,,' | LC_ALL=C sort); \
+	    for file in $$files; do \
+	        printf '\nstatic const unsigned char %s[] = {\n#embed "../../Patterns/%s" if_empty(0)\n};\n' \
+	            "in_$$(echo "$$file" | tr -c 'A-Za-z0-9\n' _)" "$$file"; \
+	    done; \
+	    printf '\n#define FILE(path, name) {path, name, sizeof name}\nstatic const struct french_pattern_file files[] = {\n'; \
+	    for file in $$files; do \
+	        printf '    FILE("%s", %s),\n' "$$file" "in_$$(echo "$$file" | tr -c 'A-Za-z0-9\n' _)"; \
+	    done; \
+	    printf '};\n\nsize_t french_pattern_file_count(void) { return sizeof files / sizeof files[0]; }\n'; \
+	    printf '\nconst struct french_pattern_file *french_pattern_file_at(size_t index) { return &files[index]; }\n'; \
+	} > Sources/CFrenchPatterns/patterns.c
+	@grep -c FILE\(\" Sources/CFrenchPatterns/patterns.c
+
+clean:
+	rm -rf .build .tools

@@ -1,0 +1,160 @@
+// Made by "make embed-list" from the names in Patterns/.
+#include "cfrenchpatterns.h"
+
+static const unsigned char in_cues_05_titres_txt[] = {
+#embed "../../Patterns/cues/05-titres.txt" if_empty(0)
+};
+
+static const unsigned char in_cues_10_incise_txt[] = {
+#embed "../../Patterns/cues/10-incise.txt" if_empty(0)
+};
+
+static const unsigned char in_cues_20_introduction_txt[] = {
+#embed "../../Patterns/cues/20-introduction.txt" if_empty(0)
+};
+
+static const unsigned char in_flexions_gentiles_txt[] = {
+#embed "../../Patterns/flexions/gentiles.txt" if_empty(0)
+};
+
+static const unsigned char in_flexions_noms_txt[] = {
+#embed "../../Patterns/flexions/noms.txt" if_empty(0)
+};
+
+static const unsigned char in_flexions_verbes_txt[] = {
+#embed "../../Patterns/flexions/verbes.txt" if_empty(0)
+};
+
+static const unsigned char in_fragments_txt[] = {
+#embed "../../Patterns/fragments.txt" if_empty(0)
+};
+
+static const unsigned char in_incises_10_incise_txt[] = {
+#embed "../../Patterns/incises/10-incise.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_adjectifs_txt[] = {
+#embed "../../Patterns/lexicons/adjectifs.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_documents_txt[] = {
+#embed "../../Patterns/lexicons/documents.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_enclitiques_txt[] = {
+#embed "../../Patterns/lexicons/enclitiques.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_gentiles_txt[] = {
+#embed "../../Patterns/lexicons/gentiles.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_groupes_txt[] = {
+#embed "../../Patterns/lexicons/groupes.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_humains_txt[] = {
+#embed "../../Patterns/lexicons/humains.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_institutions_txt[] = {
+#embed "../../Patterns/lexicons/institutions.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_mots_outils_txt[] = {
+#embed "../../Patterns/lexicons/mots-outils.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_noms_de_parole_txt[] = {
+#embed "../../Patterns/lexicons/noms-de-parole.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_oeuvres_txt[] = {
+#embed "../../Patterns/lexicons/oeuvres.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_particules_txt[] = {
+#embed "../../Patterns/lexicons/particules.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_pays_txt[] = {
+#embed "../../Patterns/lexicons/pays.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_prenoms_txt[] = {
+#embed "../../Patterns/lexicons/prenoms.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_titres_txt[] = {
+#embed "../../Patterns/lexicons/titres.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_verbes_autres_txt[] = {
+#embed "../../Patterns/lexicons/verbes-autres.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_verbes_de_mention_txt[] = {
+#embed "../../Patterns/lexicons/verbes-de-mention.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_verbes_de_nom_txt[] = {
+#embed "../../Patterns/lexicons/verbes-de-nom.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_verbes_de_parole_txt[] = {
+#embed "../../Patterns/lexicons/verbes-de-parole.txt" if_empty(0)
+};
+
+static const unsigned char in_mentions_10_noms_txt[] = {
+#embed "../../Patterns/mentions/10-noms.txt" if_empty(0)
+};
+
+static const unsigned char in_mentions_20_groupes_txt[] = {
+#embed "../../Patterns/mentions/20-groupes.txt" if_empty(0)
+};
+
+static const unsigned char in_mentions_30_pronoms_txt[] = {
+#embed "../../Patterns/mentions/30-pronoms.txt" if_empty(0)
+};
+
+static const unsigned char in_roles_txt[] = {
+#embed "../../Patterns/roles.txt" if_empty(0)
+};
+
+#define FILE(path, name) {path, name, sizeof name}
+static const struct french_pattern_file files[] = {
+    FILE("cues/05-titres.txt", in_cues_05_titres_txt),
+    FILE("cues/10-incise.txt", in_cues_10_incise_txt),
+    FILE("cues/20-introduction.txt", in_cues_20_introduction_txt),
+    FILE("flexions/gentiles.txt", in_flexions_gentiles_txt),
+    FILE("flexions/noms.txt", in_flexions_noms_txt),
+    FILE("flexions/verbes.txt", in_flexions_verbes_txt),
+    FILE("fragments.txt", in_fragments_txt),
+    FILE("incises/10-incise.txt", in_incises_10_incise_txt),
+    FILE("lexicons/adjectifs.txt", in_lexicons_adjectifs_txt),
+    FILE("lexicons/documents.txt", in_lexicons_documents_txt),
+    FILE("lexicons/enclitiques.txt", in_lexicons_enclitiques_txt),
+    FILE("lexicons/gentiles.txt", in_lexicons_gentiles_txt),
+    FILE("lexicons/groupes.txt", in_lexicons_groupes_txt),
+    FILE("lexicons/humains.txt", in_lexicons_humains_txt),
+    FILE("lexicons/institutions.txt", in_lexicons_institutions_txt),
+    FILE("lexicons/mots-outils.txt", in_lexicons_mots_outils_txt),
+    FILE("lexicons/noms-de-parole.txt", in_lexicons_noms_de_parole_txt),
+    FILE("lexicons/oeuvres.txt", in_lexicons_oeuvres_txt),
+    FILE("lexicons/particules.txt", in_lexicons_particules_txt),
+    FILE("lexicons/pays.txt", in_lexicons_pays_txt),
+    FILE("lexicons/prenoms.txt", in_lexicons_prenoms_txt),
+    FILE("lexicons/titres.txt", in_lexicons_titres_txt),
+    FILE("lexicons/verbes-autres.txt", in_lexicons_verbes_autres_txt),
+    FILE("lexicons/verbes-de-mention.txt", in_lexicons_verbes_de_mention_txt),
+    FILE("lexicons/verbes-de-nom.txt", in_lexicons_verbes_de_nom_txt),
+    FILE("lexicons/verbes-de-parole.txt", in_lexicons_verbes_de_parole_txt),
+    FILE("mentions/10-noms.txt", in_mentions_10_noms_txt),
+    FILE("mentions/20-groupes.txt", in_mentions_20_groupes_txt),
+    FILE("mentions/30-pronoms.txt", in_mentions_30_pronoms_txt),
+    FILE("roles.txt", in_roles_txt),
+};
+
+size_t french_pattern_file_count(void) { return sizeof files / sizeof files[0]; }
+
+const struct french_pattern_file *french_pattern_file_at(size_t index) { return &files[index]; }

@@ -1,0 +1,32 @@
+#ifndef CSYSTEM_H
+#define CSYSTEM_H
+
+// The C library under one name on every system; below it, only what Swift cannot import.
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/// errno is a macro.
+static inline int csystem_errno(void) { return errno; }
+static inline void csystem_clear_errno(void) { errno = 0; }
+
+/// open takes a variable number of arguments.
+static inline int csystem_open(const char *path, int flags) { return open(path, flags | O_CLOEXEC, 0666); }
+
+/// fcntl does too.
+static inline int csystem_is_open(int descriptor) { return fcntl(descriptor, F_GETFD) >= 0; }
+
+/// Names the unfinished file that SIGINT, SIGTERM and SIGHUP remove before they end the program; NULL forgets it.
+/// In C because a signal may interrupt Swift anywhere, and Swift promises nothing about code that runs there.
+void csystem_remove_on_signal(const char *path);
+
+/// Ends as a program does whose reader has gone away, even where the caller had SIGPIPE ignored or blocked.
+/// In C because SIG_DFL is a cast.
+_Noreturn void csystem_end_by_closed_pipe(void);
+
+#endif

@@ -1,0 +1,42 @@
+internal import CSystem
+
+/// What the system refused, at which path, in its own words.
+public struct FileError: Error, Hashable, Sendable {
+    public enum Act: String, Sendable {
+        case open = "cannot be opened"
+        case read = "cannot be read"
+        case list = "cannot be listed"
+        case write = "cannot be written"
+        case create = "cannot be created"
+        case replace = "cannot be put in place"
+        /// No call failed: we refuse a device, which may have no end.
+        case device = "is a device, not a file"
+    }
+
+    public let path: FilePath
+    public let act: Act
+    /// The system's error number, or 0 where no call failed.
+    public let number: Int32
+
+    public init(path: FilePath, act: Act, number: Int32) {
+        self.path = path
+        self.act = act
+        self.number = number
+    }
+
+    /// The act that failed just now, with the number that the system left.
+    init(_ act: Act, _ path: FilePath) {
+        self.init(path: path, act: act, number: System.errorNumber)
+    }
+
+    /// `cannot be opened: No such file or directory`
+    public var message: String {
+        number == 0 ? act.rawValue : "\(act.rawValue): \(System.words(for: number))"
+    }
+
+    /// Whoever read our output has gone away.
+    public var isClosedPipe: Bool { number == EPIPE }
+    public var isMissing: Bool { number == ENOENT || number == ENOTDIR }
+    public var isForbidden: Bool { number == EACCES || number == EPERM }
+    public var isFullDisk: Bool { number == ENOSPC || number == EDQUOT }
+}

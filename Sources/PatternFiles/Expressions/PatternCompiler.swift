@@ -1,0 +1,117 @@
+import PCRE
+
+/// Compiles expressions: words of lexicons become classes of signs, fragments a `(?(DEFINE)…)` in front.
+struct PatternCompiler {
+    private let alphabet: SignAlphabet
+    private let fragments: [String: ExpressionDeclaration]
+    private let knownNames: [String]
+    private var brokenFragments: Set<String> = []
+    private(set) var diagnostics: [PatternDiagnostic] = []
+
+    init(alphabet: SignAlphabet, fragments: [ExpressionDeclaration], lexiconNames: [String]) {
+        self.alphabet = alphabet
+        self.fragments = Dictionary(fragments.map { ($0.name, $0) }) { first, _ in first }
+        knownNames = lexiconNames + fragments.map(\.name)
+    }
+
+    /// Names that an expression calls.
+    static func calls(of expression: ExpressionDeclaration) -> Set<String> {
+        var names: Set<String> = []
+        for line in expression.body {
+            var scanner = ExpressionScanner(line.text)
+            while let part = scanner.next() {
+                if case .call(let name, _) = part { names.insert(String(name)) }
+            }
+        }
+        return names
+    }
+
+    /// Checks every fragment by itself, so that its mistakes are told once.
+    mutating func checkFragments() {
+        for name in fragments.keys.sorted() {
+            let before = diagnostics.count
+            if compile(fragments[name]!) == nil || diagnostics.count > before { brokenFragments.insert(name) }
+        }
+    }
+
+    /// The compiled expression, or nil where there is a mistake, which is then in `diagnostics` or is a fragment's.
+    mutating func compile(_ expression: ExpressionDeclaration) -> PCRECode? {
+        guard !expression.body.isEmpty else {
+            diagnostics.append(
+                expression.line.mistake("\(expression.name) has no expression", hint: "its lines begin with spaces"))
+            return nil
+        }
+        let before = diagnostics.count
+        var whole = ExpressionText()
+        let needed = fragmentsNeeded(by: expression)
+        guard needed.isDisjoint(with: brokenFragments) else { return nil }
+        if !needed.isEmpty {
+            whole.append("(?(DEFINE)", from: expression.line, column: 1, verbatim: false)
+            for name in needed.sorted() where name != expression.name {
+                let fragment = fragments[name]!
+                whole.append("(?<\(name)>", from: fragment.line, column: 1, verbatim: false)
+                append(fragment, to: &whole, reporting: false)
+                whole.append(")", from: fragment.line, column: 1, verbatim: false)
+            }
+            whole.append(")", from: expression.line, column: 1, verbatim: false)
+        }
+        append(expression, to: &whole, reporting: true)
+        guard diagnostics.count == before else { return nil }
+        do {
+            return try PCRECode(whole.text)
+        } catch {
+            let message = whole.mistake(error.message, at: error.offset ?? 0)
+            diagnostics.append(message ?? expression.line.mistake(error.message))
+            return nil
+        }
+    }
+
+    private func fragmentsNeeded(by expression: ExpressionDeclaration) -> Set<String> {
+        var needed: Set<String> = []
+        var waiting = Array(PatternCompiler.calls(of: expression))
+        while let name = waiting.popLast() {
+            guard let fragment = fragments[name], needed.insert(name).inserted else { continue }
+            waiting.append(contentsOf: PatternCompiler.calls(of: fragment))
+        }
+        return needed
+    }
+
+    private mutating func append(
+        _ expression: ExpressionDeclaration, to whole: inout ExpressionText, reporting: Bool
+    ) {
+        for line in expression.body {
+            var scanner = ExpressionScanner(line.text)
+            while let part = scanner.next() {
+                switch part {
+                case .text(let text): whole.append(text, from: line, column: line.column(of: text))
+                case .call(let name, let written): append(call: name, written, line, to: &whole, reporting: reporting)
+                case .letter(let letter):
+                    guard reporting else { continue }
+                    diagnostics.append(
+                        line.mistake(
+                            "an expression sees signs, not spellings: the letter \(letter) matches nothing",
+                            column: line.column(of: letter),
+                            hint: "put the word into a lexicon and call it as (?&name)"))
+                    return
+                }
+            }
+            whole.append("\n", from: line, column: line.text.count + 1)
+        }
+    }
+
+    private mutating func append(
+        call name: Substring, _ written: Substring, _ line: SourceLine, to whole: inout ExpressionText, reporting: Bool
+    ) {
+        if let signs = alphabet.expression(for: String(name)) {
+            whole.append(signs, from: line, column: line.column(of: written), verbatim: false)
+        } else if fragments[String(name)] != nil {
+            whole.append(written, from: line, column: line.column(of: written))
+        } else if reporting {
+            let nearest = Spelling.nearest(to: String(name), in: knownNames)
+            diagnostics.append(
+                line.mistake(
+                    "no lexicon and no fragment is named \(name)", column: line.column(of: name),
+                    hint: nearest.map { "did you mean \($0)?" }))
+        }
+    }
+}

@@ -1,0 +1,125 @@
+/// The signs under which patterns see words: one 16-bit unit for each set of classes that some word can have.
+///
+/// Marks of punctuation are their own signs (`,` `:` `«` `»`). A word's sign says to which classes it belongs, and a
+/// class is the set of signs of the words that belong to it; so a lookup costs each word once, and a pattern nothing,
+/// whether a lexicon has 400 forms or 40,000.
+struct SignAlphabet: Sendable {
+    /// What a word can be beside its lexicons, by the roles that name these classes in a pattern folder.
+    enum ShapeRole: String, CaseIterable {
+        case unknown = "shape-unknown"
+        case capital = "shape-capital"
+        case acronym = "shape-acronym"
+        case initial = "shape-initial"
+        case number = "shape-number"
+        case word = "shape-word"
+    }
+
+    /// One property by which some pattern tells words apart.
+    private enum Atom: Hashable {
+        case wordClass(Int)
+        case shape(ShapeRole)
+    }
+
+    private var atomsOfName: [String: Set<Atom>] = [:]
+    private var signs: [Set<Atom>: UInt16] = [:]
+    /// `signature * shapes + shape` to sign.
+    private var table: [UInt16] = []
+
+    /// - Parameters:
+    ///   - names: the classes that expressions call; words that differ in no other way share a sign.
+    ///   - shapes: the names of the shape classes, by role.
+    init(vocabulary: Vocabulary, calling names: Set<String>, shapes: [ShapeRole: String]) {
+        var classAtoms: [Int: Atom] = [:]
+        for (number, wordClass) in vocabulary.classes.enumerated() {
+            for name in Set([wordClass.lexicon, wordClass.name]) where names.contains(name) {
+                atomsOfName[name, default: []].insert(.wordClass(number))
+                classAtoms[number] = .wordClass(number)
+            }
+        }
+        var shapeAtoms: Set<ShapeRole> = []
+        for (role, name) in shapes where names.contains(name) {
+            atomsOfName[name, default: []].insert(.shape(role))
+            shapeAtoms.insert(role)
+        }
+        for members in vocabulary.signatures.members {
+            for shape in WordShape.allCases {
+                var atoms: Set<Atom> = []
+                for member in members where shape.allows(member) {
+                    if let atom = classAtoms[member.wordClass] { atoms.insert(atom) }
+                }
+                for role in shape.roles(isKnown: members.contains { !$0.needsCapital }) where shapeAtoms.contains(role) {
+                    atoms.insert(.shape(role))
+                }
+                table.append(sign(for: atoms))
+            }
+        }
+    }
+
+    /// The sign of a word.
+    func sign(signature: Int, shape: WordShape) -> UInt16 {
+        table[signature * WordShape.allCases.count + shape.rawValue]
+    }
+
+
+    func defines(_ name: String) -> Bool { atomsOfName[name] != nil }
+
+    /// The class of signs that a name stands for, as PCRE2 reads it.
+    func expression(for name: String) -> String? {
+        guard let atoms = atomsOfName[name] else { return nil }
+        let values = signs.filter { !$0.key.isDisjoint(with: atoms) }.map(\.value).sorted()
+        guard var start = values.first else { return "(?!)" }
+        var expression = "["
+        var last = start
+        func close() -> String { "\\x{\(hex(start))}" + (last > start ? "-\\x{\(hex(last))}" : "") }
+        for value in values.dropFirst() {
+            if value != last + 1 {
+                expression += close()
+                start = value
+            }
+            last = value
+        }
+        return expression + close() + "]"
+    }
+
+    private func hex(_ value: UInt16) -> String { String(value, radix: 16) }
+
+    private mutating func sign(for atoms: Set<Atom>) -> UInt16 {
+        if let known = signs[atoms] { return known }
+        let sign = SignAlphabet.value(of: signs.count)
+        signs[atoms] = sign
+        return sign
+    }
+
+    /// The first signs are values for which PCRE2 keeps a bit in each class; the others come from Unicode's private
+    /// use area. None is a mark of punctuation, a space, or a letter of the expressions.
+    private static func value(of number: Int) -> UInt16 {
+        number < low.count ? low[number] : UInt16(truncatingIfNeeded: 0xE000 + number - low.count)
+    }
+
+    private static let low: [UInt16] =
+        Array(0x01...0x08) + Array(0x0E...0x1F) + Array(0x7F...0x84) + Array(0x86...0x9F)
+        + (Array(0xC0...0xFF).filter { $0 != 0xD7 && $0 != 0xF7 })
+}
+
+extension WordShape {
+    /// Whether a word so written can be that entry.
+    fileprivate func allows(_ member: SignatureTable.Member) -> Bool {
+        switch self {
+        case .lower: !member.needsCapital
+        case .initial: false
+        case .number, .capital, .initialCapital, .capitals: true
+        }
+    }
+
+    /// - Parameter isKnown: whether the word has an entry in small letters.
+    fileprivate func roles(isKnown: Bool) -> [SignAlphabet.ShapeRole] {
+        switch self {
+        case .lower: isKnown ? [.word] : [.word, .unknown]
+        case .capital: [.word, .capital]
+        case .initialCapital: isKnown ? [.word] : [.word, .capital]
+        case .capitals: [.word, .acronym]
+        case .initial: [.word, .initial]
+        case .number: [.word, .number]
+        }
+    }
+}

@@ -1,0 +1,26 @@
+public import PCRE
+
+/// One construction: its expression compiled, and the examples that hold it to its word.
+public struct Pattern: Sendable {
+    public struct Example: Sendable {
+        public enum Verdict: Character, Sendable {
+            case accepted = "+"
+            case refused = "-"
+            case wished = "?"
+        }
+        public let verdict: Verdict
+        public let sample: MarkedText
+        public let place: FilePlace
+        /// The line as it stands in the file.
+        public let line: String
+    }
+
+    public let name: String
+    public let place: FilePlace
+    /// The folder in which it stands: which stage of the engine tries it.
+    public let stage: String
+    public let code: PCRECode
+    /// The numbers of the groups of each name.
+    public let groups: [String: [Int]]
+    public let examples: [Example]
+}

@@ -1,0 +1,69 @@
+import PCRE
+
+/// All that a pattern folder says, ready to use.
+public struct PatternLibrary: Sendable {
+    public let vocabulary: Vocabulary
+    /// In the order in which they are tried: files by name, patterns as they stand in the file.
+    public let patterns: [Pattern]
+    public let lexicons: [LexiconSummary]
+    /// Eight hexadecimal digits that change when any file does.
+    public let hash: String
+    private let roles: [String: Set<String>]
+    private let alphabet: SignAlphabet
+
+    /// Reads the files; a lexicon that several files open is one, with the entries of all.
+    /// - Throws: `PatternMistakes` with every mistake of every file, in file and line order.
+    public init(files: [PatternFile]) throws(PatternMistakes) {
+        var loader = PatternLoader()
+        let loaded = loader.load(files)
+        guard loader.diagnostics.isEmpty else { throw PatternMistakes(diagnostics: loader.diagnostics.inFileOrder) }
+        vocabulary = loaded.vocabulary
+        patterns = loaded.patterns
+        lexicons = loaded.lexicons
+        roles = loaded.roles
+        alphabet = loaded.alphabet
+        hash = PatternLibrary.hash(of: files)
+    }
+
+    /// The patterns of one folder, in order.
+    public func patterns(of stage: String) -> [Pattern] { patterns.filter { $0.stage == stage } }
+
+    /// The numbers of the word classes that play a role.
+    public func classes(of role: String) -> Set<Int> {
+        let names = roles[role] ?? []
+        return Set(
+            vocabulary.classes.indices.filter {
+                names.contains(vocabulary.classes[$0].lexicon) || names.contains(vocabulary.classes[$0].name)
+            })
+    }
+
+    /// The sign under which patterns see a word.
+    public func sign(signature: Int, shape: WordShape) -> UInt16 {
+        alphabet.sign(signature: signature, shape: shape)
+    }
+
+    /// FNV-1a over paths and bytes, folded to 32 bits.
+    private static func hash(of files: [PatternFile]) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for file in files.sorted(by: { $0.path < $1.path }) {
+            for byte in file.path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            for byte in file.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
+        let digits = String(UInt32(truncatingIfNeeded: hash ^ hash >> 32), radix: 16)
+        return String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}
+
+/// All mistakes of a pattern folder, in file and line order.
+public struct PatternMistakes: Error, Sendable {
+    public let diagnostics: [PatternDiagnostic]
+}
+
+extension [PatternDiagnostic] {
+    public var inFileOrder: [PatternDiagnostic] {
+        sorted { left, right in
+            (left.place.path, left.place.line, left.place.column)
+                < (right.place.path, right.place.line, right.place.column)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import PCRE
+
+/// Files into a library: reads declarations, builds the vocabulary, compiles the patterns. Collects every mistake.
+struct PatternLoader {
+    struct Loaded {
+        var vocabulary: Vocabulary
+        var patterns: [Pattern]
+        var lexicons: [LexiconSummary]
+        var roles: [String: Set<String>]
+        var alphabet: SignAlphabet
+    }
+
+    private(set) var diagnostics: [PatternDiagnostic] = []
+
+    mutating func load(_ files: [PatternFile]) -> Loaded {
+        var reader = PatternFileReader()
+        for file in files.sorted(by: { $0.path < $1.path }) { reader.read(file) }
+        diagnostics += reader.diagnostics
+        let declarations = reader.declarations
+        checkNames(declarations)
+
+        let models = Dictionary(declarations.models.map { ($0.name, $0) }) { first, _ in first }
+        var builder = VocabularyBuilder(models: models)
+        for lexicon in declarations.lexicons { builder.add(lexicon) }
+        builder.finish()
+        diagnostics += builder.diagnostics
+
+        let roles = roles(declarations, vocabulary: builder.vocabulary)
+        let alphabet = alphabet(declarations, vocabulary: builder.vocabulary, roles: roles)
+        var names = builder.vocabulary.classes.map(\.name)
+        names += Set(builder.vocabulary.classes.map(\.lexicon)).union(roles.values.joined()).sorted()
+        var compiler = PatternCompiler(
+            alphabet: alphabet, fragments: declarations.fragments, lexiconNames: names)
+        compiler.checkFragments()
+        let patterns = declarations.patterns.compactMap { pattern($0, compiler: &compiler) }
+        diagnostics += compiler.diagnostics
+        return Loaded(
+            vocabulary: builder.vocabulary, patterns: patterns,
+            lexicons: builder.summaries.values.sorted { $0.name < $1.name }, roles: roles, alphabet: alphabet)
+    }
+
+    /// A pattern, a fragment or a model is declared once; a fragment and a lexicon cannot share a name.
+    private mutating func checkNames(_ declarations: Declarations) {
+        var places: [String: FilePlace] = [:]
+        func check(_ key: String, _ line: SourceLine, _ diagnostics: inout [PatternDiagnostic]) {
+            if let first = places[key] {
+                diagnostics.append(line.mistake("\(key) is already declared at \(first.path):\(first.line)"))
+            } else {
+                places[key] = line.place
+            }
+        }
+        for pattern in declarations.patterns {
+            check("pattern \(pattern.expression.name)", pattern.expression.line, &diagnostics)
+        }
+        for fragment in declarations.fragments { check("fragment \(fragment.name)", fragment.line, &diagnostics) }
+        for model in declarations.models {
+            let line = SourceLine(place: model.place, text: "model \(model.name) : \(model.suffix)")
+            check("model \(model.name)", line, &diagnostics)
+        }
+        let lexicons = Set(declarations.lexicons.map(\.name))
+        for fragment in declarations.fragments where lexicons.contains(fragment.name) {
+            diagnostics.append(fragment.line.mistake("\(fragment.name) is already the name of a lexicon"))
+        }
+    }
+
+    private mutating func roles(_ declarations: Declarations, vocabulary: Vocabulary) -> [String: Set<String>] {
+        let known = Set(vocabulary.classes.flatMap { [$0.lexicon, $0.name] })
+        var roles: [String: Set<String>] = [:]
+        for declaration in declarations.roles {
+            roles[declaration.role, default: []].formUnion(declaration.classes)
+            guard !declaration.role.hasPrefix("shape-") else { continue }
+            for name in declaration.classes where !known.contains(name) {
+                diagnostics.append(
+                    declaration.line.mistake(
+                        "no lexicon is named \(name)",
+                        hint: Spelling.nearest(to: name, in: known).map { "did you mean \($0)?" }))
+            }
+        }
+        return roles
+    }
+
+    private func alphabet(
+        _ declarations: Declarations, vocabulary: Vocabulary, roles: [String: Set<String>]
+    ) -> SignAlphabet {
+        var calls: Set<String> = []
+        for fragment in declarations.fragments { calls.formUnion(PatternCompiler.calls(of: fragment)) }
+        for pattern in declarations.patterns { calls.formUnion(PatternCompiler.calls(of: pattern.expression)) }
+        var shapes: [SignAlphabet.ShapeRole: String] = [:]
+        for role in SignAlphabet.ShapeRole.allCases { shapes[role] = roles[role.rawValue]?.min() }
+        return SignAlphabet(vocabulary: vocabulary, calling: calls, shapes: shapes)
+    }
+
+    private mutating func pattern(_ declaration: PatternDeclaration, compiler: inout PatternCompiler) -> Pattern? {
+        let line = declaration.expression.line
+        let name = declaration.expression.name
+        let code = compiler.compile(declaration.expression)
+        if !declaration.examples.contains(where: { $0.verdict != .refused }) {
+            diagnostics.append(line.mistake("pattern \(name) has no example", hint: "add a line starting with \"+\""))
+        }
+        if !declaration.examples.contains(where: { $0.verdict == .refused }) {
+            diagnostics.append(
+                line.mistake("pattern \(name) has no counter-example", hint: "add a line starting with \"-\""))
+        }
+        let examples = declaration.examples.compactMap { example($0) }
+        guard let code else { return nil }
+        var groups: [String: [Int]] = [:]
+        for group in code.groupNames { groups[group.name, default: []].append(group.number) }
+        return Pattern(
+            name: name, place: line.place, stage: declaration.stage, code: code, groups: groups, examples: examples)
+    }
+
+    private mutating func example(_ example: ExampleLine) -> Pattern.Example? {
+        do {
+            return Pattern.Example(
+                verdict: Pattern.Example.Verdict(rawValue: example.verdict.rawValue)!,
+                sample: try MarkedText(example.text), place: example.line.place, line: example.line.text)
+        } catch {
+            let lead = example.line.text.unicodeScalars.count - example.text.unicodeScalars.count
+            diagnostics.append(
+                example.line.mistake(error.message, column: lead + error.offset + 1, hint: error.hint))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// How a family of words is inflected: what is cut from the end of the lemma, and what is put in its place.
+public struct InflectionModel: Sendable {
+    public struct Row: Sendable {
+        /// The kind of form (`fini`, `passe`), or nil where the model has only one kind.
+        public let category: String?
+        public let features: Features
+        public let endings: [String]
+    }
+
+    public struct Form: Hashable, Sendable {
+        public let text: String
+        public let category: String?
+        public let features: Features
+    }
+
+    public let name: String
+    public let place: FilePlace
+    /// The end of the lemma that is replaced; a `*` in it is the shortest run of letters that makes it fit.
+    public let suffix: String
+    public internal(set) var rows: [Row]
+
+    /// All forms of a lemma, or nil where the lemma does not end as the model wants.
+    public func forms(of lemma: String) -> [Form]? {
+        guard let (stem, run) = cut(lemma) else { return nil }
+        var forms: [Form] = []
+        for row in rows {
+            for ending in row.endings {
+                let filled = run.isEmpty ? ending : ending.split("*", joined: run)
+                forms.append(Form(text: stem + filled, category: row.category, features: row.features))
+            }
+        }
+        return forms
+    }
+
+    /// The lemma without the suffix, and what `*` stood for in it.
+    private func cut(_ lemma: String) -> (stem: String, run: String)? {
+        guard let star = suffix.firstIndex(of: "*") else {
+            guard lemma.hasSuffix(suffix) else { return nil }
+            return (String(lemma.dropLast(suffix.count)), "")
+        }
+        let before = String(suffix[..<star])
+        let after = String(suffix[suffix.index(after: star)...])
+        guard lemma.hasSuffix(after) else { return nil }
+        let rest = lemma.dropLast(after.count)
+        var length = 1
+        while length < rest.count {
+            if rest.dropLast(length).hasSuffix(before) {
+                return (String(rest.dropLast(length + before.count)), String(rest.suffix(length)))
+            }
+            length += 1
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// The string with every `star` in it replaced.
+    fileprivate func split(_ star: Character, joined run: String) -> String {
+        split(separator: star, omittingEmptySubsequences: false).joined(separator: run)
+    }
+}

@@ -1,0 +1,54 @@
+/// All words of all lexicons, ready to be looked up: forms to readings, and words in a row to phrases.
+public struct Vocabulary: Sendable {
+    /// Every class of words that some lexicon has.
+    public internal(set) var classes: [WordClass] = []
+    public internal(set) var lemmas: [String] = []
+    var forms = FormTable(capacity: 1 << 16)
+    /// For each form, which set of (class, needs a capital) its readings make: an index into `signatures`.
+    var signatureOfForm: [UInt16] = []
+    var signatures = SignatureTable()
+    var firstReading: [Int32] = []
+    var readingList: [(reading: WordReading, next: Int32)] = []
+    var phrases = PhraseTable()
+    /// Forms that stand for any otherwise unknown word that ends so.
+    var suffixes: [(suffix: [UInt8], form: Int)] = []
+
+    init() {}
+
+    /// The number of a folded word, or nil where no lexicon has it.
+    public func form(of folded: [UInt8], _ range: Range<Int>) -> Int? { forms.number(of: folded, range) }
+
+    /// The number of the suffix entry that an unknown folded word ends in, or nil.
+    public func suffixForm(of folded: [UInt8], _ range: Range<Int>) -> Int? {
+        for (suffix, form) in suffixes where range.count > suffix.count {
+            if folded[(range.upperBound - suffix.count)..<range.upperBound].elementsEqual(suffix) { return form }
+        }
+        return nil
+    }
+
+    /// All readings of a form, in the order in which the files give them.
+    public func readings(of form: Int) -> [WordReading] {
+        var readings: [WordReading] = []
+        var index = firstReading[form]
+        while index >= 0 {
+            readings.append(readingList[Int(index)].reading)
+            index = readingList[Int(index)].next
+        }
+        return readings
+    }
+
+    /// The index of the set of classes that a form's readings make.
+    public func signature(of form: Int) -> Int { Int(signatureOfForm[form]) }
+
+    /// The phrase that goes on from `node` with a word (nil: from its beginning), or nil where none does.
+    public func phraseNode(after node: Int?, word form: Int) -> Int? { phrases.node(after: node, form: form) }
+
+    /// Whether some phrase begins with this word.
+    public func beginsPhrase(_ form: Int) -> Bool { phrases.begins(form) }
+
+    /// The form that a complete phrase is, or nil where the phrase has only begun.
+    public func phraseForm(at node: Int) -> Int? { phrases.form(at: node) }
+
+    /// Words of a form, for messages.
+    public func text(of form: Int) -> String { String(decoding: forms.bytes(of: form), as: UTF8.self) }
+}

@@ -1,0 +1,177 @@
+/// Puts the entries of lexicons into a vocabulary, inflected by their models.
+struct VocabularyBuilder {
+    private(set) var vocabulary = Vocabulary()
+    private(set) var diagnostics: [PatternDiagnostic] = []
+    private(set) var summaries: [String: LexiconSummary] = [:]
+    private let models: [String: InflectionModel]
+    private var classNumbers: [WordClass: Int] = [:]
+    private var waitingPhrases: [(text: String, reading: WordReading)] = []
+
+    init(models: [String: InflectionModel]) {
+        self.models = models
+    }
+
+    mutating func add(_ lexicon: LexiconDeclaration) {
+        var forms = 0
+        for entry in lexicon.entries { forms += add(entry, to: lexicon.name) }
+        let before = summaries[lexicon.name]
+        summaries[lexicon.name] = LexiconSummary(
+            name: lexicon.name, place: before?.place ?? lexicon.line.place,
+            entries: (before?.entries ?? 0) + lexicon.entries.count, forms: (before?.forms ?? 0) + forms)
+    }
+
+    /// Phrases are cut into the words that all lexicons together know, so they come last.
+    mutating func finish() {
+        let cutter = WordCutter(vocabulary: vocabulary)
+        let phrases = waitingPhrases.map { phrase in
+            let bytes = Array(phrase.text.utf8)
+            return cutter.pieces(of: bytes, in: 0..<bytes.count).map { piece in
+                var folded: [UInt8] = []
+                WordFolding.fold(bytes, piece.range, into: &folded)
+                return folded
+            }
+        }
+        for (words, phrase) in zip(phrases, waitingPhrases) { addPhrase(words, phrase.reading) }
+        waitingPhrases = []
+    }
+
+    /// Adds one entry (`lemma` or `lemma: item, item`) and returns its number of forms.
+    private mutating func add(_ line: SourceLine, to lexicon: String) -> Int {
+        let parts = line.text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let lemma = VocabularyBuilder.lemma(of: parts[0].trimmed)
+        guard !lemma.isEmpty else {
+            diagnostics.append(line.mistake("an entry begins with its lemma"))
+            return 0
+        }
+        vocabulary.lemmas.append(lemma)
+        let items = parts.count > 1 ? parts[1].split(separator: ",") : [parts[0]]
+        var count = 0
+        for item in items { count += add(item.trimmed, line, to: lexicon) }
+        return count
+    }
+
+    private mutating func add(_ item: Substring, _ line: SourceLine, to lexicon: String) -> Int {
+        var words = item
+        var features: Features = []
+        if let slash = item.lastIndex(of: "/") {
+            let letters = item[item.index(after: slash)...]
+            guard let parsed = Features(letters: letters) else {
+                diagnostics.append(
+                    line.mistake(
+                        "`\(letters)` are no features", column: line.column(of: letters),
+                        hint: "features are letters of 1 2 3, m f e, s p i"))
+                return 0
+            }
+            features = parsed
+            words = item[..<slash].trimmed
+        }
+        guard let equals = words.firstIndex(of: "=") else {
+            insert(String(words), category: nil, features: features, lexicon: lexicon)
+            return 1
+        }
+        return inflect(words, at: equals, features: features, line, lexicon: lexicon)
+    }
+
+    /// `faire=faire savoir`: the word before `=` is inflected by the model behind it, the others stay.
+    private mutating func inflect(
+        _ words: Substring, at equals: Substring.Index, features: Features, _ line: SourceLine, lexicon: String
+    ) -> Int {
+        let head = words[..<equals]
+        let start = head.lastIndex(of: " ").map { words.index(after: $0) } ?? words.startIndex
+        let behind = words[words.index(after: equals)...]
+        let end = behind.firstIndex(of: " ") ?? behind.endIndex
+        let name = behind[..<end]
+        guard let model = models[String(name)] else {
+            let known = Spelling.nearest(to: String(name), in: models.keys)
+            diagnostics.append(
+                line.mistake(
+                    "there is no model \(name)", column: line.column(of: name), hint: known.map { "did you mean \($0)?" }))
+            return 0
+        }
+        guard let forms = model.forms(of: String(words[start..<equals])) else {
+            diagnostics.append(
+                line.mistake(
+                    "\(words[start..<equals]) does not end in \(model.suffix), which model \(name) replaces",
+                    column: line.column(of: name)))
+            return 0
+        }
+        for form in forms {
+            insert(
+                words[..<start] + form.text + behind[end...], category: form.category,
+                features: form.features.union(features), lexicon: lexicon)
+        }
+        return forms.count
+    }
+
+    private mutating func insert(_ text: String, category: String?, features: Features, lexicon: String) {
+        let reading = WordReading(
+            wordClass: number(of: WordClass(lexicon: lexicon, category: category)), features: features,
+            lemma: vocabulary.lemmas.count - 1, needsCapital: VocabularyBuilder.hasCapital(text))
+        if text.utf8.first == 0x2A {
+            let form = addForm(Array(text.utf8), reading)
+            vocabulary.suffixes.append((Array(text.utf8.dropFirst()), form))
+        } else if text.utf8.contains(0x20) {
+            waitingPhrases.append((text, reading))
+        } else {
+            _ = addForm(VocabularyBuilder.folded(text), reading)
+        }
+    }
+
+    private mutating func addPhrase(_ words: [[UInt8]], _ reading: WordReading) {
+        let numbers = words.map { number(ofForm: $0) }
+        let form = addForm(Array(words.joined(separator: [0x20])), reading)
+        vocabulary.phrases.insert(numbers, form: form)
+    }
+
+    private mutating func number(ofForm folded: [UInt8]) -> Int {
+        let form = vocabulary.forms.insert(folded, 0..<folded.count)
+        if form == vocabulary.firstReading.count {
+            vocabulary.firstReading.append(-1)
+            vocabulary.signatureOfForm.append(0)
+        }
+        return form
+    }
+
+    private mutating func addForm(_ folded: [UInt8], _ reading: WordReading) -> Int {
+        let form = number(ofForm: folded)
+        vocabulary.readingList.append((reading, vocabulary.firstReading[form]))
+        vocabulary.firstReading[form] = Int32(vocabulary.readingList.count - 1)
+        let member = SignatureTable.Member(wordClass: reading.wordClass, needsCapital: reading.needsCapital)
+        let signature = vocabulary.signatures.signature(Int(vocabulary.signatureOfForm[form]), adding: member)
+        vocabulary.signatureOfForm[form] = UInt16(truncatingIfNeeded: signature)
+        return form
+    }
+
+    private mutating func number(of wordClass: WordClass) -> Int {
+        if let known = classNumbers[wordClass] { return known }
+        classNumbers[wordClass] = vocabulary.classes.count
+        vocabulary.classes.append(wordClass)
+        return vocabulary.classes.count - 1
+    }
+
+    /// The lemma without the models and features that follow its words.
+    private static func lemma(of entry: Substring) -> String {
+        guard entry.utf8.contains(0x3D) || entry.utf8.contains(0x2F) else { return String(entry) }
+        let words = entry.split(separator: "/")[0].split(separator: " ")
+        return words.map { word in word.prefix { $0 != "=" } }.joined(separator: " ")
+    }
+
+    private static func folded(_ text: String) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        var folded: [UInt8] = []
+        WordFolding.fold(bytes, 0..<bytes.count, into: &folded)
+        return folded
+    }
+
+    private static func hasCapital(_ text: String) -> Bool {
+        text.unicodeScalars.contains { CodePoint.lowercased($0.value) != $0.value }
+    }
+}
+
+/// How many entries and forms a lexicon has, and where it begins.
+public struct LexiconSummary: Sendable {
+    public let name: String
+    public let place: FilePlace
+    public let entries: Int
+    public let forms: Int
+}

@@ -1,0 +1,143 @@
+/// Cuts chunks into words with the help of a vocabulary: `l'expert` is two, `aujourd'hui` one, `a-t-il` three.
+public struct WordCutter {
+    public struct Piece: Sendable {
+        public let range: Range<Int>
+        public let kind: WordScanner.Kind
+        /// The vocabulary's number for the folded word, or -1.
+        public let form: Int
+    }
+
+    private let vocabulary: Vocabulary
+    private let endings: Set<Int>
+    private var folded: [UInt8] = []
+
+    /// - Parameter enclitics: classes whose words are cut off behind a hyphen (`-il`, `-t`).
+    public init(vocabulary: Vocabulary, enclitics: Set<Int> = []) {
+        self.vocabulary = vocabulary
+        endings = enclitics
+    }
+
+    /// The words, numbers and marks of `bytes[range]`.
+    public func pieces(of bytes: [UInt8], in range: Range<Int>) -> [Piece] {
+        var cutter = self
+        var pieces: [Piece] = []
+        cutter.append(bytes, range, to: &pieces)
+        return pieces
+    }
+
+    /// Appends the words, numbers and marks of `bytes[range]` to `pieces`.
+    public mutating func append(_ bytes: [UInt8], _ range: Range<Int>, to pieces: inout [Piece]) {
+        var scanner = WordScanner(bytes, in: range)
+        while let chunk = scanner.next() {
+            if case .word = chunk.kind {
+                let pointed = appendWord(bytes, chunk.range, limit: range.upperBound, to: &pieces)
+                if pointed { scanner.skip(to: chunk.range.upperBound + 1) }
+            } else {
+                pieces.append(Piece(range: chunk.range, kind: chunk.kind, form: -1))
+            }
+        }
+    }
+
+    private mutating func form(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        folded.removeAll(keepingCapacity: true)
+        WordFolding.fold(bytes, range, into: &folded)
+        return vocabulary.form(of: folded, 0..<folded.count)
+    }
+
+    /// - Returns: whether the point behind the word belongs to it (`M.`).
+    private mutating func appendWord(
+        _ bytes: [UInt8], _ range: Range<Int>, limit: Int, to pieces: inout [Piece]
+    ) -> Bool {
+        if range.upperBound < limit, bytes[range.upperBound] == 0x2E {
+            let pointed = range.lowerBound..<(range.upperBound + 1)
+            if let form = form(bytes, pointed) {
+                pieces.append(Piece(range: pointed, kind: .word, form: form))
+                return true
+            }
+            if isInitial(bytes, range) {
+                pieces.append(Piece(range: pointed, kind: .word, form: -1))
+                return true
+            }
+        }
+        if let form = form(bytes, range) {
+            pieces.append(Piece(range: range, kind: .word, form: form))
+            return false
+        }
+        cut(bytes, range, to: &pieces)
+        return false
+    }
+
+    /// One capital, or two joined by a hyphen as in `J.-P.`
+    private func isInitial(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let (value, length) = CodePoint.decode(bytes, at: range.lowerBound)
+        return length == range.count && CodePoint.lowercased(value) != value
+    }
+
+    /// Cuts an unknown chunk at an elision it begins with, or at the enclitics it ends in.
+    private mutating func cut(_ bytes: [UInt8], _ range: Range<Int>, to pieces: inout [Piece]) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = CodePoint.decode(bytes, at: index)
+            if CodePoint.isApostrophe(value) {
+                let head = range.lowerBound..<(index + length)
+                if let form = form(bytes, head) {
+                    pieces.append(Piece(range: head, kind: .word, form: form))
+                    let rest = head.upperBound..<range.upperBound
+                    if rest.isEmpty { return }
+                    if let form = self.form(bytes, rest) {
+                        pieces.append(Piece(range: rest, kind: .word, form: form))
+                    } else {
+                        cut(bytes, rest, to: &pieces)
+                    }
+                    return
+                }
+            }
+            index += length
+        }
+        cutEnclitics(bytes, range, to: &pieces)
+    }
+
+    private mutating func cutEnclitics(_ bytes: [UInt8], _ range: Range<Int>, to pieces: inout [Piece]) {
+        var tail: [Piece] = []
+        var end = range.upperBound
+        while let hyphen = lastHyphen(bytes, range.lowerBound..<end), tail.count < 3 {
+            let last = hyphen.upperBound..<end
+            guard let form = form(bytes, last), isEnclitic(form) else { break }
+            tail.append(Piece(range: last, kind: .word, form: form))
+            end = hyphen.lowerBound
+        }
+        let head = range.lowerBound..<end
+        let form = self.form(bytes, head)
+        if tail.isEmpty || form != nil || end > range.lowerBound {
+            pieces.append(Piece(range: head, kind: .word, form: form ?? compoundForm(bytes, head) ?? -1))
+        }
+        pieces.append(contentsOf: tail.reversed())
+    }
+
+    /// An unknown compound takes the readings of its last part where that is known (`ex-maire`).
+    private mutating func compoundForm(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        guard let hyphen = lastHyphen(bytes, range), hyphen.lowerBound - range.lowerBound <= 5 else { return nil }
+        let first = CodePoint.decode(bytes, at: range.lowerBound).value
+        guard CodePoint.lowercased(first) == first else { return nil }
+        return form(bytes, hyphen.upperBound..<range.upperBound)
+    }
+
+    private func isEnclitic(_ form: Int) -> Bool {
+        vocabulary.readings(of: form).contains { endings.contains($0.wordClass) }
+    }
+
+    private func lastHyphen(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        var index = range.upperBound - 1
+        while index > range.lowerBound {
+            if bytes[index] == 0x2D { return index..<(index + 1) }
+            // U+2010 and U+2011
+            if bytes[index] & 0xFE == 0x90, index - 2 > range.lowerBound, bytes[index - 1] == 0x80,
+                bytes[index - 2] == 0xE2
+            {
+                return (index - 2)..<(index + 1)
+            }
+            index -= 1
+        }
+        return nil
+    }
+}

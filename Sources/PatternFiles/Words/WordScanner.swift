@@ -1,0 +1,120 @@
+/// Cuts text into chunks: words with their inner hyphens, apostrophes and points, numbers, marks of punctuation.
+///
+/// A chunk is what stands between spaces and punctuation; whether `l'expert` or `a-t-il` is one word or several
+/// is for whoever knows the vocabulary.
+public struct WordScanner {
+    public enum Kind: Sendable {
+        case word, number
+        /// A mark of punctuation or a symbol; the value is the sign under which patterns see it.
+        case mark(UInt16)
+    }
+
+    public struct Chunk: Sendable {
+        public let range: Range<Int>
+        public let kind: Kind
+    }
+
+    private let bytes: [UInt8]
+    private let end: Int
+    public private(set) var position: Int
+
+    public init(_ bytes: [UInt8], in range: Range<Int>) {
+        self.bytes = bytes
+        position = range.lowerBound
+        end = range.upperBound
+    }
+
+    /// The next chunk, or nil at the end of the range.
+    public mutating func next() -> Chunk? {
+        while position < end {
+            let (value, length) = CodePoint.decode(bytes, at: position)
+            let start = position
+            position += length
+            if CodePoint.isSpace(value) { continue }
+            if CodePoint.isDigit(value) {
+                continueNumber()
+                if position < end, CodePoint.isWord(CodePoint.decode(bytes, at: position).value) {
+                    continueWord(from: start)
+                    return Chunk(range: start..<position, kind: .word)
+                }
+                return Chunk(range: start..<position, kind: .number)
+            }
+            if CodePoint.isWord(value) || (value == 0x40 && startsWord(at: position)) {
+                continueWord(from: start)
+                return Chunk(range: start..<position, kind: .word)
+            }
+            if value == 0x2E { skipPoints() }
+            return Chunk(range: start..<position, kind: .mark(sign(of: value, points: position - start)))
+        }
+        return nil
+    }
+
+    /// Goes on at `position`, for a reader that took more than the chunk.
+    public mutating func skip(to position: Int) { self.position = position }
+
+    private func startsWord(at index: Int) -> Bool {
+        index < end && CodePoint.isWord(CodePoint.decode(bytes, at: index).value)
+    }
+
+    private mutating func skipPoints() {
+        while position < end, bytes[position] == 0x2E { position += 1 }
+    }
+
+    /// `1.200`, `10,5`, `1 200` with a no-break space is three digits each time and stays one number.
+    private mutating func continueNumber() {
+        while position < end {
+            let byte = bytes[position]
+            if 0x30...0x39 ~= byte {
+                position += 1
+            } else if (byte == 0x2E || byte == 0x2C), position + 1 < end, 0x30...0x39 ~= bytes[position + 1] {
+                position += 2
+            } else {
+                return
+            }
+        }
+    }
+
+    private mutating func continueWord(from start: Int) {
+        while position < end {
+            let (value, length) = CodePoint.decode(bytes, at: position)
+            if CodePoint.isWord(value) {
+                position += length
+            } else if joins(value), startsWord(at: position + length) || CodePoint.isApostrophe(value) {
+                position += length
+            } else if value == 0x2E, pointJoins(from: start) {
+                position += length
+            } else {
+                return
+            }
+        }
+    }
+
+    private func joins(_ value: UInt32) -> Bool {
+        CodePoint.isHyphen(value) || CodePoint.isApostrophe(value) || value == 0x5F
+    }
+
+    /// A point stands inside a word before a small letter (`site.org`) or inside an acronym (`S.N.C.F.`).
+    private func pointJoins(from start: Int) -> Bool {
+        guard position + 1 < end else { return false }
+        let next = CodePoint.decode(bytes, at: position + 1).value
+        if 0x61...0x7A ~= next { return position - start > 1 }
+        guard CodePoint.isWord(next), !CodePoint.isDigit(next) else { return false }
+        let before = position - 1
+        return 0x41...0x5A ~= bytes[before] && (before == start || bytes[before - 1] == 0x2E)
+            && position + 2 < end && bytes[position + 2] == 0x2E
+    }
+
+    /// Marks that mean the same have one sign, so that patterns need not list them.
+    private func sign(of value: UInt32, points: Int) -> UInt16 {
+        switch value {
+        case 0x2E: points > 1 ? 0x2026 : 0x2E
+        case 0x2010...0x2015, 0x2D, 0x2212: 0x2014
+        case 0x2019, 0x2018, 0x02BC: 0x27
+        case 0x5B: 0x28
+        case 0x5D: 0x29
+        case 0x2022, 0x25A0...0x25FF, 0xB7: 0x2022
+        case ..<0x10000: UInt16(value)
+        default: 0x2022
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import PatternFiles
+
+/// Puts what the stages found into the values that the library hands out.
+struct AnalysisBuilder {
+    let reading: Reading
+    let book: EntityBook
+    let links: [Link]
+    let incises: [TextSpan?]
+
+    func analysis(warnings: [Warning]) -> Analysis {
+        var speakers: [Speaker] = []
+        var numbers: [Int: Int] = [:]
+        for link in links {
+            guard let entity = link.entity, numbers[entity] == nil else { continue }
+            numbers[entity] = speakers.count
+            speakers.append(speaker(entity, quotes: links.count { $0.entity == entity }))
+        }
+        let attributions = links.indices.map { attribution($0, speaker: links[$0].entity.flatMap { numbers[$0] }) }
+        return Analysis(
+            document: reading.document, speakers: speakers, attributions: attributions, warnings: warnings)
+    }
+
+    private func speaker(_ number: Int, quotes: Int) -> Speaker {
+        let entity = book[number]
+        let isPerson = entity.type == .person
+        return Speaker(
+            name: entity.label, type: entity.type, gender: isPerson ? gender(entity.features) : nil,
+            description: entity.description, mentions: max(1, entity.mentions.count), quotes: quotes)
+    }
+
+    private func gender(_ features: Features) -> Gender? {
+        switch features.gender {
+        case .some(.masculine): .male
+        case .some(.feminine): .female
+        default: nil
+        }
+    }
+
+    private func attribution(_ index: Int, speaker: Int?) -> Attribution {
+        let link = links[index]
+        let quotation = reading.quotations[index]
+        return Attribution(
+            content: quotation.content, kind: link.kind, parts: parts(of: quotation, incise: incises[index]),
+            speaker: speaker, source: link.source, cue: link.cue, sieve: link.sieve, pattern: link.pattern,
+            confidence: link.confidence, continues: link.continues, inside: quotation.parent)
+    }
+
+    /// The spoken pieces: what an incise and the marks at the start of further paragraphs leave.
+    private func parts(of quotation: Quotation, incise: TextSpan?) -> [TextSpan] {
+        var parts: [TextSpan] = []
+        var position = quotation.content.start
+        let gaps = (quotation.reopenings + [incise].compactMap { $0 }).sorted { $0.start < $1.start }
+        for gap in gaps where gap.start >= position {
+            let part = Padding.trimmed(TextSpan(position, gap.start), in: reading.document.bytes)
+            if !part.isEmpty { parts.append(part) }
+            position = gap.end
+        }
+        let last = Padding.trimmed(
+            TextSpan(position, max(position, quotation.content.end)), in: reading.document.bytes)
+        if !last.isEmpty { parts.append(last) }
+        return parts.isEmpty ? [quotation.content] : parts
+    }
+}

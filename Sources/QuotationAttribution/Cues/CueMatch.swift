@@ -1,0 +1,14 @@
+import PatternFiles
+
+/// What one pattern saw beside (or inside) a quotation. Ranges count tokens of the line.
+struct CueMatch: Sendable {
+    /// Index into the matcher's patterns.
+    let pattern: Int
+    let whole: Range<Int>
+    /// The pieces of the cue, in order.
+    let cue: [Range<Int>]
+    /// The source, or nil where the pattern names none.
+    let source: Range<Int>?
+    /// Whether the pattern says that the marks hold nobody's words.
+    let isNonspeech: Bool
+}

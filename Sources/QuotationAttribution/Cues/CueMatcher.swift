@@ -1,0 +1,93 @@
+import PCRE
+import PatternFiles
+
+/// Tries the cue patterns of one folder at a quotation, in order; the first that matches speaks.
+struct CueMatcher: Sendable {
+    /// How many tokens beside the quotation a pattern may see.
+    static let reach = (before: 110, behind: 70)
+
+    let patterns: [Pattern]
+    private let groups: [Groups]
+
+    /// Numbers of the groups that the engine asks for.
+    private struct Groups: Sendable {
+        let cue: [Int]
+        let source: [Int]
+        let nonspeech: [Int]
+    }
+
+    init(patterns: [Pattern]) {
+        self.patterns = patterns
+        groups = patterns.map {
+            Groups(
+                cue: $0.groups["cue"] ?? [], source: $0.groups["source"] ?? [],
+                nonspeech: $0.groups["nonspeech"] ?? [])
+        }
+    }
+
+    /// The answer of the first pattern that matches at the quotation whose opening sign stands at `place`.
+    /// The line's signs for this quotation are changed for the time of the search.
+    func firstMatch(
+        at place: Int, in line: inout TaggedLine, with matcher: PCREMatcher
+    ) throws(InternalFault) -> CueMatch? {
+        line.signs[place] = TaggedLine.Sign.open
+        line.signs[place + 1] = TaggedLine.Sign.close
+        defer {
+            line.signs[place] = TaggedLine.Sign.otherOpen
+            line.signs[place + 1] = TaggedLine.Sign.otherClose
+        }
+        let window = max(0, place - CueMatcher.reach.before)..<min(line.signs.count, place + CueMatcher.reach.behind)
+        for index in patterns.indices {
+            if let match = try nearestMatch(of: index, to: place, in: line.signs, window, matcher) { return match }
+        }
+        return nil
+    }
+
+    /// The answer of the first pattern that matches anywhere in a quotation's own words.
+    func firstMatch(inside line: TaggedLine, with matcher: PCREMatcher) throws(InternalFault) -> CueMatch? {
+        for index in patterns.indices {
+            if try matches(index, in: line.signs, 0..<line.signs.count, matcher) { return match(index, matcher) }
+        }
+        return nil
+    }
+
+    /// Of a pattern's matches, the one that begins nearest to the quotation: `Paul a dit que Marie dénonce une « … »`
+    /// is Marie's.
+    func nearestMatch(
+        of index: Int, to place: Int, in signs: [UInt16], _ window: Range<Int>, _ matcher: PCREMatcher
+    ) throws(InternalFault) -> CueMatch? {
+        var found: CueMatch?
+        var start = window.lowerBound
+        while start <= place, try matches(index, in: signs, start..<window.upperBound, matcher) {
+            let match = match(index, matcher)
+            guard match.whole.lowerBound <= place + 1 else { break }
+            // A later start inside the same source is only a piece of it.
+            if found == nil || found?.source?.upperBound != match.source?.upperBound { found = match }
+            start = match.whole.lowerBound + 1
+        }
+        if found == nil, start == window.lowerBound, try matches(index, in: signs, place..<window.upperBound, matcher) {
+            found = match(index, matcher)
+        }
+        return found
+    }
+
+    private func matches(
+        _ index: Int, in signs: [UInt16], _ range: Range<Int>, _ matcher: PCREMatcher
+    ) throws(InternalFault) -> Bool {
+        do {
+            return try matcher.matches(patterns[index].code, in: signs, from: range.lowerBound, to: range.upperBound)
+        } catch {
+            throw InternalFault(message: "pattern \(patterns[index].name): \(error.message)")
+        }
+    }
+
+    private func match(_ index: Int, _ matcher: PCREMatcher) -> CueMatch {
+        let groups = groups[index]
+        let cue = groups.cue.compactMap { matcher.span(ofGroup: $0) }.sorted { $0.lowerBound < $1.lowerBound }
+        let source = groups.source.compactMap { matcher.span(ofGroup: $0) }.first { !$0.isEmpty }
+        let isNonspeech = groups.nonspeech.contains { matcher.span(ofGroup: $0) != nil }
+        return CueMatch(
+            pattern: index, whole: matcher.span(ofGroup: 0) ?? 0..<0, cue: cue.filter { !$0.isEmpty }, source: source,
+            isNonspeech: isNonspeech)
+    }
+}

@@ -1,0 +1,19 @@
+import PatternFiles
+
+/// Mentions that designate one person, organisation, group, document or place.
+struct Entity: Sendable {
+    /// Indices into the reading's mentions, in text order.
+    var mentions: [Int] = []
+    /// The fullest name, or nil where the document gives none.
+    var name: NameKey?
+    /// The words that name the entity best.
+    var label: TextSpan
+    var type: SpeakerType?
+    /// What all its mentions say of gender and number.
+    var features: Features = []
+    /// Lemmas of the nouns that say what it is (`ministre`).
+    var roles: Set<Int> = []
+    var description: TextSpan?
+    /// The entities that speak together as this one.
+    var members: [Int] = []
+}

@@ -1,0 +1,116 @@
+import PatternFiles
+
+/// The entities of one document, and which one each mention designates.
+struct EntityBook: Sendable {
+    private(set) var entities: [Entity] = []
+    /// By mention; nil where no name and no sieve has told yet.
+    private(set) var entityOfMention: [Int?]
+    private var byWord: [Int: [Int]] = [:]
+
+    init(mentionCount: Int) {
+        entityOfMention = Array(repeating: nil, count: mentionCount)
+    }
+
+    subscript(entity: Int) -> Entity { entities[entity] }
+
+    /// Adds a mention with one name to the entity that bears it, or to a new one.
+    mutating func add(_ mention: Mention, _ index: Int, named key: NameKey, _ line: TaggedLine) {
+        let entity = bearer(of: key, mention) ?? new(mention, key, line)
+        join(mention, index, to: entity)
+        if let known = entities[entity].name, key.words.count > known.words.count {
+            entities[entity].name = key
+            entities[entity].label = line.span(of: mention.names[0])
+            register(key, entity)
+        }
+    }
+
+    /// Adds a mention with several names (`Paul Durand et Anne Petit`): an entity with members.
+    mutating func addTogether(_ mention: Mention, _ index: Int, named keys: [NameKey], _ line: TaggedLine) {
+        let members = keys.enumerated().map { position, key in
+            let alone = Mention(
+                form: .name, tokens: mention.names[position], span: line.span(of: mention.names[position]),
+                names: [mention.names[position]], head: nil, lemma: nil, description: nil, type: .person,
+                features: [.singular], determiner: .none)
+            return bearer(of: key, alone) ?? new(alone, key, line)
+        }
+        let first = mention.names[0].lowerBound
+        let last = mention.names[mention.names.count - 1].upperBound
+        let entity =
+            entities.indices.first { entities[$0].members == members }
+            ?? {
+                entities.append(Entity(label: line.span(of: first..<last), type: .group, features: [.plural]))
+                entities[entities.count - 1].members = members
+                return entities.count - 1
+            }()
+        entities[entity].mentions.append(index)
+        entityOfMention[index] = entity
+    }
+
+    /// Makes an entity of a mention that no known one fits.
+    mutating func add(unnamed mention: Mention, _ index: Int) -> Int {
+        entities.append(Entity(label: mention.span, type: mention.type, features: mention.features))
+        join(mention, index, to: entities.count - 1)
+        return entities.count - 1
+    }
+
+    /// Counts a mention that is not in the reading's list (one inside a quotation) as one of an entity's.
+    mutating func add(outside mention: Mention) -> Int {
+        entityOfMention.append(nil)
+        return add(unnamed: mention, entityOfMention.count - 1)
+    }
+
+    mutating func join(_ mention: Mention, _ index: Int, to entity: Int) {
+        entityOfMention[index] = entity
+        entities[entity].mentions.append(index)
+        if let lemma = mention.lemma { entities[entity].roles.insert(lemma) }
+        if entities[entity].description == nil { entities[entity].description = mention.description }
+        if mention.type == .person || entities[entity].type == nil {
+            entities[entity].type = mention.type ?? entities[entity].type
+        }
+        if entities[entity].features.gender == nil, let gender = mention.features.gender {
+            entities[entity].features.subtract([.masculine, .feminine])
+            entities[entity].features.insert(gender)
+        }
+    }
+
+    mutating func sortMentions() {
+        for index in entities.indices { entities[index].mentions.sort() }
+    }
+
+    /// The entity that a name designates: the one with the most words of it, the latest among equals.
+    func bearer(of key: NameKey, _ mention: Mention) -> Int? {
+        var best: (entity: Int, score: Int)?
+        for entity in candidates(for: key) {
+            guard let name = entities[entity].name, agree(entities[entity], mention) else { continue }
+            guard key.abbreviates(name) || name.abbreviates(key) else { continue }
+            var score = 2
+            if key == name { score = 4 } else if key.isFirstWord(of: name) { score = 1 }
+            if score >= (best?.score ?? 0) { best = (entity, score) }
+        }
+        return best?.entity
+    }
+
+    private func candidates(for key: NameKey) -> [Int] {
+        var seen: Set<Int> = []
+        return key.words.flatMap { byWord[$0.number] ?? [] }.filter { seen.insert($0).inserted }.sorted()
+    }
+
+    private func agree(_ entity: Entity, _ mention: Mention) -> Bool {
+        if let mine = entity.features.gender, let theirs = mention.features.gender, mine != theirs { return false }
+        guard let mine = entity.type, let theirs = mention.type else { return true }
+        return mine == theirs
+    }
+
+    private mutating func new(_ mention: Mention, _ key: NameKey, _ line: TaggedLine) -> Int {
+        let label = mention.names.first.map { line.span(of: $0) } ?? mention.span
+        entities.append(Entity(name: key, label: label, type: mention.type, features: [.singular]))
+        register(key, entities.count - 1)
+        return entities.count - 1
+    }
+
+    private mutating func register(_ key: NameKey, _ entity: Int) {
+        for word in key.words where !(byWord[word.number]?.contains(entity) ?? false) {
+            byWord[word.number, default: []].append(entity)
+        }
+    }
+}

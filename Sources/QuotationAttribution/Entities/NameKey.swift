@@ -1,0 +1,31 @@
+/// A name as a list of folded words, to be compared with others.
+struct NameKey: Hashable, Sendable {
+    struct Word: Hashable, Sendable {
+        let number: Int
+        /// The first byte of the folded word.
+        let first: UInt8
+        let isInitial: Bool
+
+        func fits(_ other: Word) -> Bool {
+            number == other.number || ((isInitial || other.isInitial) && first == other.first)
+        }
+    }
+
+    let words: [Word]
+
+    /// Whether this shorter name can designate whoever bears the longer one: the same name, its last words
+    /// (`Le Pen`), its first word (`Choe`), or first name or initial with family name.
+    func abbreviates(_ longer: NameKey) -> Bool {
+        let (short, long) = (words, longer.words)
+        guard !short.isEmpty, short.count <= long.count else { return false }
+        if short.count == long.count { return zip(short, long).allSatisfy { $0.fits($1) } }
+        if zip(short.reversed(), long.reversed()).allSatisfy({ $0.fits($1) }) { return true }
+        if short.count == 1 { return short[0].number == long[0].number }
+        return short[0].fits(long[0]) && short[short.count - 1].fits(long[long.count - 1])
+    }
+
+    /// Whether this one word is only the longer name's first.
+    func isFirstWord(of longer: NameKey) -> Bool {
+        words.count == 1 && longer.words.count > 1 && words[0].number == longer.words[0].number
+    }
+}

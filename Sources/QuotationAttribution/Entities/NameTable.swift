@@ -1,0 +1,23 @@
+import PatternFiles
+
+/// Numbers for the words of names in one document, so that names are compared as short lists of numbers.
+struct NameTable {
+    private var numbers: [[UInt8]: Int] = [:]
+    private var folded: [UInt8] = []
+
+    /// The words of a name, folded; an initial (`J.`) is its letter alone, and so a negative number.
+    mutating func key(of name: Range<Int>, in line: TaggedLine, _ bytes: [UInt8]) -> NameKey {
+        NameKey(words: name.map { number(of: line.tokens[$0], bytes) })
+    }
+
+    private mutating func number(of token: Token, _ bytes: [UInt8]) -> NameKey.Word {
+        folded.removeAll(keepingCapacity: true)
+        let isInitial = token.shape == .initial
+        let end = isInitial ? token.span.end - 1 : token.span.end
+        WordFolding.fold(bytes, token.span.start..<end, into: &folded)
+        let first = folded.first ?? 0
+        if let known = numbers[folded] { return NameKey.Word(number: known, first: first, isInitial: isInitial) }
+        numbers[folded] = numbers.count
+        return NameKey.Word(number: numbers.count - 1, first: first, isInitial: isInitial)
+    }
+}

@@ -1,0 +1,22 @@
+/// Why a document has no answer; the next one goes on.
+public struct DocumentFailure: Error, Hashable, Sendable {
+    public enum Code: String, Sendable {
+        /// The file cannot be opened or read.
+        case unreadable
+        /// The bytes are not text in the encoding that was asked for.
+        case encoding
+        /// A NUL where text has none.
+        case binary
+        /// A fault of our own.
+        case fault
+    }
+
+    public let code: Code
+    /// What happened and what to do, in one line.
+    public let message: String
+
+    public init(code: Code, message: String) {
+        self.code = code
+        self.message = message
+    }
+}

@@ -1,0 +1,94 @@
+import PatternFiles
+
+/// A document and all that earlier stages found in it: what a sieve may look at.
+struct Reading: Sendable {
+    let document: Document
+    let paragraphs: Paragraphs
+    let quotations: [Quotation]
+    /// The quotations that stand directly in each quotation.
+    let children: [[Int]]
+    /// The text outside all quotations.
+    let outer: TaggedLine
+    /// Mentions of the outer line, in order.
+    let mentions: [Mention]
+    /// What the cue patterns saw, by quotation.
+    let cues: [CueReading?]
+
+    /// The index of the paragraph in which a quotation begins.
+    func paragraph(of quotation: Int) -> Int { quotations[quotation].firstParagraph }
+
+    /// The place of a top-level quotation's opening sign in the outer line.
+    func place(of quotation: Int) -> Int? { outer.places[quotation] }
+
+    /// The index of the last mention that begins before a token of the outer line, or -1.
+    func lastMention(before token: Int) -> Int {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low - 1
+    }
+
+    /// The mention of the outer line that shares a token with `range`, the nearest to its beginning.
+    func mention(overlapping range: Range<Int>) -> Int? {
+        var index = lastMention(before: range.upperBound)
+        var found: Int?
+        while index >= 0, mentions[index].tokens.upperBound > range.lowerBound {
+            found = index
+            index -= 1
+        }
+        return found
+    }
+
+    /// Whether a sentence ends between two tokens of the outer line.
+    func sentenceEnds(between first: Int, and second: Int) -> Bool {
+        guard first < second else { return false }
+        return outer.signs[first..<second].contains { Reading.endsSentence($0) }
+    }
+
+    /// Number of sentence ends between two tokens of the outer line, at most `limit`.
+    func sentences(between first: Int, and second: Int, limit: Int = 12) -> Int {
+        var count = 0
+        var index = second - 1
+        while index >= first, count < limit {
+            if Reading.endsSentence(outer.signs[index]) { count += 1 }
+            index -= 1
+        }
+        return count
+    }
+
+    static func endsSentence(_ sign: UInt16) -> Bool {
+        switch sign {
+        case 0x2E, 0x21, 0x3F, 0x2026, TaggedLine.Sign.lineEnd: true
+        default: false
+        }
+    }
+
+    /// Whether the content of a quotation ends a sentence with its own last mark.
+    func endsWithSentence(_ quotation: Int) -> Bool {
+        let content = quotations[quotation].content
+        switch document.bytes[content.end - 1] {
+        case 0x2E, 0x21, 0x3F: return true
+        case 0xA6: return content.count > 3 && document.bytes[content.end - 2] == 0x80
+        default: return false
+        }
+    }
+}
+
+/// What a cue pattern saw at a quotation, with its spans in the document.
+struct CueReading: Sendable {
+    let pattern: String
+    let isNonspeech: Bool
+    let cue: Cue?
+    let source: SourceReading?
+}
+
+/// Where the source of a cue was found.
+enum SourceReading: Sendable {
+    /// A mention of the outer line.
+    case outer(Int)
+    /// A mention inside a quotation.
+    case inner(Mention)
+}

@@ -1,0 +1,140 @@
+import PCRE
+import PatternFiles
+
+/// Reads the gender, number and type of a mention off its words.
+struct MentionReader: Sendable {
+    private let vocabulary: Vocabulary
+    private let types: [(SpeakerType, Set<Int>)]
+    private let firstNames: Set<Int>
+    private let titles: Set<Int>
+    private let pronouns: Set<Int>
+    private let modifiers: Set<Int>
+    private let determiners: [(Mention.Determiner, Set<Int>)]
+    private let properNames: [(SpeakerType, Set<Int>)]
+
+    init(library: PatternLibrary) {
+        vocabulary = library.vocabulary
+        types = [
+            (.person, library.classes(of: "person")), (.organisation, library.classes(of: "organisation")),
+            (.group, library.classes(of: "group")), (.document, library.classes(of: "document")),
+            (.place, library.classes(of: "place")),
+        ]
+        properNames = [
+            (.organisation, library.classes(of: "organisation-name")), (.place, library.classes(of: "place-name")),
+        ]
+        firstNames = library.classes(of: "first-name")
+        titles = library.classes(of: "title")
+        pronouns = library.classes(of: "pronoun")
+        modifiers = library.classes(of: "modifier")
+        determiners = [
+            (.definite, library.classes(of: "definite")), (.demonstrative, library.classes(of: "demonstrative")),
+            (.possessive, library.classes(of: "possessive")), (.indefinite, library.classes(of: "indefinite")),
+        ]
+    }
+
+    func mention(_ groups: MentionFinder.Groups, in line: TaggedLine, _ matcher: PCREMatcher) -> Mention? {
+        func ranges(_ numbers: [Int]) -> [Range<Int>] {
+            numbers.compactMap { matcher.span(ofGroup: $0) }.filter { !$0.isEmpty }
+                .sorted { $0.lowerBound < $1.lowerBound }
+        }
+        guard let tokens = ranges(groups.mention).first ?? matcher.span(ofGroup: 0), !tokens.isEmpty else {
+            return nil
+        }
+        let names = ranges(groups.name)
+        let head = ranges(groups.head).first?.lowerBound
+        let isPronoun = !ranges(groups.pronoun).isEmpty
+        let description = ranges(groups.description).first.map { line.span(of: $0) }
+        let headReadings = head.map { readings(line.tokens[$0]) } ?? []
+        let type = names.count > 1 ? .group : type(headReadings, names: names, head: head, in: line)
+        return Mention(
+            form: !names.isEmpty ? .name : isPronoun ? .pronoun : .nominal, tokens: tokens,
+            span: line.span(of: tokens), names: names, head: head,
+            lemma: headReadings.first { reading in types.contains { $0.1.contains(reading.wordClass) } }?.lemma,
+            description: description, type: type,
+            features: features(of: tokens, names: names, head: head, isPronoun: isPronoun, type: type, in: line),
+            determiner: determiner(tokens, in: line))
+    }
+
+    private func readings(_ token: Token) -> [WordReading] {
+        token.form < 0 ? [] : vocabulary.readings(of: Int(token.form))
+    }
+
+    private func type(
+        _ headReadings: [WordReading], names: [Range<Int>], head: Int?, in line: TaggedLine
+    ) -> SpeakerType? {
+        for (type, classes) in types where headReadings.contains(where: { classes.contains($0.wordClass) }) {
+            return type
+        }
+        guard let name = names.first else { return nil }
+        let nameReadings = name.map { readings(line.tokens[$0]) }
+        if let first = nameReadings.first, first.contains(where: { firstNames.contains($0.wordClass) }) {
+            return .person
+        }
+        for (type, classes) in properNames
+        where nameReadings.contains(where: { $0.contains { classes.contains($0.wordClass) } }) {
+            return type
+        }
+        for (type, classes) in types
+        where nameReadings.first?.contains(where: { classes.contains($0.wordClass) }) ?? false { return type }
+        if name.count == 1, line.tokens[name.lowerBound].shape == .capitals { return .organisation }
+        return name.count > 1 ? .person : nil
+    }
+
+    /// What the words say of gender and number: first name, title, determiner, head, adjectives beside the head.
+    private func features(
+        of tokens: Range<Int>, names: [Range<Int>], head: Int?, isPronoun: Bool, type: SpeakerType?,
+        in line: TaggedLine
+    ) -> Features {
+        if isPronoun { return union(tokens, of: pronouns, in: line) }
+        var features: Features = names.count > 1 ? [.plural] : names.isEmpty ? [] : [.singular]
+        if names.count == 1, let first = names[0].first {
+            narrow(&features, union(first..<(first + 1), of: firstNames, in: line).intersection([.masculine, .feminine]))
+        }
+        for index in tokens where features.gender == nil {
+            if names.contains(where: { $0.contains(index) }) { continue }
+            if index == head {
+                let all = readings(line.tokens[index]).filter { reading in
+                    types.contains { $0.0 == type && $0.1.contains(reading.wordClass) }
+                }
+                narrow(&features, all.reduce(into: Features()) { $0.formUnion($1.features) })
+            } else if head.map({ index < $0 || index == $0 + 1 }) ?? true {
+                let classes = determiners.reduce(into: titles.union(modifiers)) { $0.formUnion($1.1) }
+                narrow(&features, union(index..<(index + 1), of: classes, in: line))
+            }
+        }
+        if type != .person { features.subtract([.masculine, .feminine]) }
+        return features
+    }
+
+    /// Takes over what is compatible and not yet known.
+    private func narrow(_ features: inout Features, _ more: Features) {
+        for axis in [Features([.masculine, .feminine]), Features([.singular, .plural])] {
+            let known = features.intersection(axis)
+            let new = more.intersection(axis)
+            if new.isEmpty { continue }
+            let both = known.isEmpty ? new : known.intersection(new)
+            if !both.isEmpty {
+                features.subtract(axis)
+                features.formUnion(both)
+            }
+        }
+    }
+
+    private func union(_ tokens: Range<Int>, of classes: Set<Int>, in line: TaggedLine) -> Features {
+        var features: Features = []
+        for index in tokens {
+            for reading in readings(line.tokens[index]) where classes.contains(reading.wordClass) {
+                features.formUnion(reading.features)
+            }
+        }
+        return features
+    }
+
+    private func determiner(_ tokens: Range<Int>, in line: TaggedLine) -> Mention.Determiner {
+        guard let first = tokens.first else { return .none }
+        let readings = readings(line.tokens[first])
+        for (determiner, classes) in determiners
+        where readings.contains(where: { classes.contains($0.wordClass) }) { return determiner }
+        return .none
+    }
+}

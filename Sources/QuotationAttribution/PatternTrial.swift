@@ -1,0 +1,136 @@
+import PCRE
+import PatternFiles
+
+/// Runs one pattern, alone, against one of its examples.
+struct PatternTrial {
+    private let library: PatternLibrary
+    private let tagger: Tagger
+
+    init(library: PatternLibrary) {
+        self.library = library
+        tagger = Tagger(library: library)
+    }
+
+    /// What is wrong with an example, or nil.
+    func diagnostic(of example: Pattern.Example, _ pattern: Pattern) -> PatternDiagnostic? {
+        let answers: [[String: [Range<Int>]]]
+        do {
+            answers = try self.answers(pattern, example.sample.text)
+        } catch {
+            return mistake(example, error.message, column: 1)
+        }
+        let expected = expectation(of: example)
+        switch example.verdict {
+        case .refused:
+            guard answers.isEmpty else { return mistake(example, "should not match", column: 1) }
+        case .accepted:
+            if answers.isEmpty { return mistake(example, "should match", column: 1) }
+            guard answers.contains(where: { fits($0, expected, example) }) else {
+                return mistake(example, "matches elsewhere: \(describe(answers[0], example))", column: 1)
+            }
+        case .wished:
+            if answers.contains(where: { fits($0, expected, example) }) {
+                return mistake(example, "matches now", column: 1, hint: "change ? to +")
+            }
+        }
+        return nil
+    }
+
+    private func expectation(of example: Pattern.Example) -> [String: [Range<Int>]] {
+        var expected: [String: [Range<Int>]] = [:]
+        for mark in example.sample.marks { expected[mark.name, default: []].append(mark.range) }
+        return expected
+    }
+
+    /// Every group that the example marks, and no other place for it.
+    private func fits(
+        _ answer: [String: [Range<Int>]], _ expected: [String: [Range<Int>]], _ example: Pattern.Example
+    ) -> Bool {
+        expected.allSatisfy { name, ranges in answer[name] == ranges }
+    }
+
+    private func describe(_ answer: [String: [Range<Int>]], _ example: Pattern.Example) -> String {
+        answer.keys.sorted().map { name in
+            let words = answer[name]!.map { String(decoding: example.sample.text[$0], as: UTF8.self) }
+            return "{\(name): \(words.joined(separator: " … "))}"
+        }.joined(separator: " ")
+    }
+
+    private func mistake(
+        _ example: Pattern.Example, _ message: String, column: Int, hint: String? = nil
+    ) -> PatternDiagnostic {
+        PatternDiagnostic(
+            place: FilePlace(path: example.place.path, line: example.place.line, column: column), message: message,
+            line: example.line, hint: hint)
+    }
+
+    /// The groups of every match that the engine would ask this pattern for in the text, as bytes of it.
+    private func answers(_ pattern: Pattern, _ text: [UInt8]) throws(InternalFault) -> [[String: [Range<Int>]]] {
+        let matcher = try PatternMatching.matcher()
+        let paragraphs = Paragraphs(of: text)
+        let paired = QuotationPairing().quotations(
+            from: MarkScanner().marks(in: text), paragraphs: paragraphs, in: text)
+        let lines = tagger.lines(of: text, paragraphs: paragraphs, quotations: paired.quotations)
+        switch pattern.stage {
+        case "incises":
+            var answers: [[String: [Range<Int>]]] = []
+            for line in lines.inner {
+                if let answer = try groups(pattern, in: line, 0..<line.signs.count, matcher) { answers.append(answer) }
+            }
+            return answers
+        case "mentions": return try all(pattern, in: lines.outer, matcher)
+        default:
+            var answers: [[String: [Range<Int>]]] = []
+            for index in paired.quotations.indices {
+                var line = paired.quotations[index].parent.map { lines.inner[$0] } ?? lines.outer
+                guard let place = line.places[index] else { continue }
+                let cues = CueMatcher(patterns: [pattern])
+                guard let match = try cues.firstMatch(at: place, in: &line, with: matcher) else { continue }
+                var answer: [String: [Range<Int>]] = [:]
+                if !match.cue.isEmpty { answer["cue"] = match.cue.map { bytes($0, line) } }
+                if let source = match.source { answer["source"] = [bytes(source, line)] }
+                if match.isNonspeech { answer["nonspeech"] = [bytes(match.whole, line)] }
+                answers.append(answer)
+            }
+            return answers
+        }
+    }
+
+    private func all(
+        _ pattern: Pattern, in line: TaggedLine, _ matcher: PCREMatcher
+    ) throws(InternalFault) -> [[String: [Range<Int>]]] {
+        var answers: [[String: [Range<Int>]]] = []
+        var start = 0
+        while start < line.signs.count,
+            let answer = try groups(pattern, in: line, start..<line.signs.count, matcher)
+        {
+            answers.append(answer)
+            start = line.firstToken(endingAfter: answer[""]![0].lowerBound) + 1
+        }
+        return answers
+    }
+
+    private func groups(
+        _ pattern: Pattern, in line: TaggedLine, _ range: Range<Int>, _ matcher: PCREMatcher
+    ) throws(InternalFault) -> [String: [Range<Int>]]? {
+        do {
+            let isFound = try matcher.matches(
+                pattern.code, in: line.signs, from: range.lowerBound, to: range.upperBound)
+            guard isFound else { return nil }
+        } catch {
+            throw InternalFault(message: error.message)
+        }
+        var answer: [String: [Range<Int>]] = ["": [bytes(matcher.span(ofGroup: 0) ?? 0..<0, line)]]
+        for (name, numbers) in pattern.groups {
+            let ranges = numbers.compactMap { matcher.span(ofGroup: $0) }.filter { !$0.isEmpty }
+                .sorted { $0.lowerBound < $1.lowerBound }
+            if !ranges.isEmpty { answer[name] = ranges.map { bytes($0, line) } }
+        }
+        return answer
+    }
+
+    private func bytes(_ tokens: Range<Int>, _ line: TaggedLine) -> Range<Int> {
+        let span = line.span(of: tokens)
+        return span.start..<span.end
+    }
+}

@@ -1,0 +1,66 @@
+import PCRE
+public import PatternFiles
+
+/// Finds the quotations of a French text and says who speaks.
+///
+/// ```swift
+/// let attributor = QuotationAttributor(library: try PatternLibrary(files: FrenchPatterns.files))
+/// let document = Document(name: "a", text: "« Nous tiendrons », a déclaré Anne Petit.")
+/// let analysis = try attributor.analysis(of: document)
+/// for quote in analysis.attributions {
+///     print(quote.speaker.map { document.text(of: analysis.speakers[$0].name) } ?? "?")   // Anne Petit
+/// }
+/// ```
+public struct QuotationAttributor: Sendable {
+    private let markScanner = MarkScanner()
+    private let pairing = QuotationPairing()
+    private let tagger: Tagger
+    private let mentionFinder: MentionFinder
+    private let cueReader: CueReader
+    private let resolver = EntityResolver()
+    private let linker: Linker
+
+    public init(library: PatternLibrary) {
+        tagger = Tagger(library: library)
+        mentionFinder = MentionFinder(
+            patterns: library.patterns(of: "mentions"), reader: MentionReader(library: library))
+        cueReader = CueReader(library: library, finder: mentionFinder)
+        linker = Linker(library: library)
+    }
+
+    /// - Throws: `InternalFault` where a pattern reached a limit or there was no memory.
+    public func analysis(of document: Document) throws(InternalFault) -> Analysis {
+        let matcher = try PatternMatching.matcher()
+        let marks = markScanner.marks(in: document.bytes)
+        let paragraphs = Paragraphs(of: document.bytes)
+        let paired = pairing.quotations(from: marks, paragraphs: paragraphs, in: document.bytes)
+        guard !paired.quotations.isEmpty else {
+            return Analysis(document: document, speakers: [], attributions: [], warnings: paired.warnings)
+        }
+        let lines = tagger.lines(of: document.bytes, paragraphs: paragraphs, quotations: paired.quotations)
+        let mentions = try mentionFinder.mentions(in: lines.outer, 0..<lines.outer.signs.count, with: matcher)
+        let cues = try cueReader.cues(of: paired.quotations, lines: lines, mentions: mentions, with: matcher)
+        var book = resolver.entities(of: mentions, in: lines.outer, document.bytes)
+        let reading = Reading(
+            document: document, paragraphs: paragraphs, quotations: paired.quotations, children: lines.children,
+            outer: lines.outer, mentions: mentions, cues: cues.map { $0?.reading })
+        let links = linker.links(in: reading, book: &book)
+        return AnalysisBuilder(reading: reading, book: book, links: links, incises: cues.map { $0?.incise })
+            .analysis(warnings: paired.warnings)
+    }
+}
+
+/// A fault of our own: the document is given up, the next one goes on.
+public struct InternalFault: Error, Sendable {
+    public let message: String
+}
+
+enum PatternMatching {
+    static func matcher() throws(InternalFault) -> PCREMatcher {
+        do {
+            return try PCREMatcher()
+        } catch {
+            throw InternalFault(message: "no memory for a search: \(error.message)")
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/// What the tool can do. The raw value is what one writes.
+enum Command: String, CaseIterable, Sendable {
+    case extract
+    case patternsCheck = "patterns check"
+    case patternsList = "patterns list"
+    case patternsExport = "patterns export"
+
+    /// What follows the command's name.
+    var operands: String {
+        switch self {
+        case .extract: "[FILE|DIR|-]…"
+        case .patternsCheck: "[DIR]"
+        case .patternsList: ""
+        case .patternsExport: "DIR"
+        }
+    }
+
+    /// One sentence in the imperative.
+    var summary: String {
+        switch self {
+        case .extract: "Find the quotations of French texts and say who speaks."
+        case .patternsCheck: "Try every example of the patterns and report every mistake."
+        case .patternsList: "List the patterns and the lexicons."
+        case .patternsExport: "Write the patterns inside the program to a folder, to read or to change them."
+        }
+    }
+
+    /// What one cannot guess from the options, as one paragraph.
+    var details: String {
+        switch self {
+        case .extract:
+            """
+            Reads files, the files below directories, and standard input (-, or no name at all). A directory's \
+            files are read in the order of their names; hidden files and links to directories are passed over. \
+            Exit code: 0 done, 1 some documents could not be read, 2 wrong usage, 3 could not go on.
+            """
+        case .patternsCheck:
+            """
+            Checks a folder, or the patterns inside the program. Each pattern is tried alone and through the \
+            whole engine. Exit code: 0 where all is well, 2 where there are mistakes.
+            """
+        case .patternsList:
+            """
+            Shows for each pattern its place and how many lines it must match (+), must not match (-) and does \
+            not match yet (?), and for each lexicon how many entries and forms it has.
+            """
+        case .patternsExport:
+            """
+            The folder is made where it is missing; one that holds something already is left alone. What was \
+            changed there is used with --patterns DIR.
+            """
+        }
+    }
+
+    var examples: [String] {
+        switch self {
+        case .extract:
+            ["quidit extract article.txt | jq .quotes", "quidit extract --format jsonl articles/ -o quotes.jsonl"]
+        case .patternsCheck: ["quidit patterns check Patterns"]
+        case .patternsList: ["quidit patterns list"]
+        case .patternsExport: ["quidit patterns export my-patterns"]
+        }
+    }
+
+    /// - Throws: `UsageError`, `PatternsUnusable`, or a `FileError` of the output.
+    func run(with arguments: Arguments) throws -> ExitCode {
+        switch self {
+        case .extract: try ExtractCommand(arguments).run()
+        case .patternsCheck: try PatternsCheckCommand(arguments).run()
+        case .patternsList: try PatternsListCommand(arguments).run()
+        case .patternsExport: try PatternsExportCommand(arguments).run()
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/// What the tool answers to whoever started it; the contract is in OUTPUT.md.
+enum ExitCode: Int32 {
+    /// All done, quotes or none.
+    case done = 0
+    /// Done, but some documents could not be read, or there was no quote and `--fail-if-none` was given.
+    case incomplete = 1
+    /// Wrong usage, or patterns that do not load.
+    case usage = 2
+    /// Could not go on: the output cannot be written, or a fault of our own.
+    case fault = 3
+}
