@@ -1,6 +1,10 @@
 // Made by "make embed-list" from the names in Patterns/.
 #include "cfrenchpatterns.h"
 
+static const unsigned char in_cues_00_morceaux_txt[] = {
+#embed "../../Patterns/cues/00-morceaux.txt" if_empty(0)
+};
+
 static const unsigned char in_cues_05_titres_txt[] = {
 #embed "../../Patterns/cues/05-titres.txt" if_empty(0)
 };
@@ -11,6 +15,10 @@ static const unsigned char in_cues_10_incise_txt[] = {
 
 static const unsigned char in_cues_20_introduction_txt[] = {
 #embed "../../Patterns/cues/20-introduction.txt" if_empty(0)
+};
+
+static const unsigned char in_cues_30_loin_txt[] = {
+#embed "../../Patterns/cues/30-loin.txt" if_empty(0)
 };
 
 static const unsigned char in_flexions_gentiles_txt[] = {
@@ -27,6 +35,22 @@ static const unsigned char in_flexions_verbes_txt[] = {
 
 static const unsigned char in_fragments_txt[] = {
 #embed "../../Patterns/fragments.txt" if_empty(0)
+};
+
+static const unsigned char in_groups_10_noms_txt[] = {
+#embed "../../Patterns/groups/10-noms.txt" if_empty(0)
+};
+
+static const unsigned char in_groups_20_nominaux_txt[] = {
+#embed "../../Patterns/groups/20-nominaux.txt" if_empty(0)
+};
+
+static const unsigned char in_groups_30_pronoms_txt[] = {
+#embed "../../Patterns/groups/30-pronoms.txt" if_empty(0)
+};
+
+static const unsigned char in_groups_40_verbes_txt[] = {
+#embed "../../Patterns/groups/40-verbes.txt" if_empty(0)
 };
 
 static const unsigned char in_incises_10_incise_txt[] = {
@@ -105,31 +129,25 @@ static const unsigned char in_lexicons_verbes_de_parole_txt[] = {
 #embed "../../Patterns/lexicons/verbes-de-parole.txt" if_empty(0)
 };
 
-static const unsigned char in_mentions_10_noms_txt[] = {
-#embed "../../Patterns/mentions/10-noms.txt" if_empty(0)
-};
-
-static const unsigned char in_mentions_20_groupes_txt[] = {
-#embed "../../Patterns/mentions/20-groupes.txt" if_empty(0)
-};
-
-static const unsigned char in_mentions_30_pronoms_txt[] = {
-#embed "../../Patterns/mentions/30-pronoms.txt" if_empty(0)
-};
-
 static const unsigned char in_roles_txt[] = {
 #embed "../../Patterns/roles.txt" if_empty(0)
 };
 
 #define FILE(path, name) {path, name, sizeof name}
 static const struct french_pattern_file files[] = {
+    FILE("cues/00-morceaux.txt", in_cues_00_morceaux_txt),
     FILE("cues/05-titres.txt", in_cues_05_titres_txt),
     FILE("cues/10-incise.txt", in_cues_10_incise_txt),
     FILE("cues/20-introduction.txt", in_cues_20_introduction_txt),
+    FILE("cues/30-loin.txt", in_cues_30_loin_txt),
     FILE("flexions/gentiles.txt", in_flexions_gentiles_txt),
     FILE("flexions/noms.txt", in_flexions_noms_txt),
     FILE("flexions/verbes.txt", in_flexions_verbes_txt),
     FILE("fragments.txt", in_fragments_txt),
+    FILE("groups/10-noms.txt", in_groups_10_noms_txt),
+    FILE("groups/20-nominaux.txt", in_groups_20_nominaux_txt),
+    FILE("groups/30-pronoms.txt", in_groups_30_pronoms_txt),
+    FILE("groups/40-verbes.txt", in_groups_40_verbes_txt),
     FILE("incises/10-incise.txt", in_incises_10_incise_txt),
     FILE("lexicons/adjectifs.txt", in_lexicons_adjectifs_txt),
     FILE("lexicons/documents.txt", in_lexicons_documents_txt),
@@ -149,9 +167,6 @@ static const struct french_pattern_file files[] = {
     FILE("lexicons/verbes-de-mention.txt", in_lexicons_verbes_de_mention_txt),
     FILE("lexicons/verbes-de-nom.txt", in_lexicons_verbes_de_nom_txt),
     FILE("lexicons/verbes-de-parole.txt", in_lexicons_verbes_de_parole_txt),
-    FILE("mentions/10-noms.txt", in_mentions_10_noms_txt),
-    FILE("mentions/20-groupes.txt", in_mentions_20_groupes_txt),
-    FILE("mentions/30-pronoms.txt", in_mentions_30_pronoms_txt),
     FILE("roles.txt", in_roles_txt),
 };
 

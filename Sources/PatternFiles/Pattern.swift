@@ -20,6 +20,8 @@ public struct Pattern: Sendable {
     /// The folder in which it stands: which stage of the engine tries it.
     public let stage: String
     public let code: PCRECode
+    /// The sign under which later stages see what this pattern takes together, for a pattern of the first one.
+    public let sign: UInt16?
     /// The numbers of the groups of each name.
     public let groups: [String: [Int]]
     public let examples: [Example]

@@ -29,10 +29,11 @@ struct PatternLoader {
         let alphabet = alphabet(declarations, vocabulary: builder.vocabulary, roles: roles)
         var names = builder.vocabulary.classes.map(\.name)
         names += Set(builder.vocabulary.classes.map(\.lexicon)).union(roles.values.joined()).sorted()
+        let groupSigns = groupSigns(declarations)
         var compiler = PatternCompiler(
-            alphabet: alphabet, fragments: declarations.fragments, lexiconNames: names)
+            alphabet: alphabet, groupSigns: groupSigns, fragments: declarations.fragments, lexiconNames: names)
         compiler.checkFragments()
-        let patterns = declarations.patterns.compactMap { pattern($0, compiler: &compiler) }
+        let patterns = declarations.patterns.compactMap { pattern($0, sign: groupSigns[$0.expression.name], compiler: &compiler) }
         diagnostics += compiler.diagnostics
         return Loaded(
             vocabulary: builder.vocabulary, patterns: patterns,
@@ -90,7 +91,9 @@ struct PatternLoader {
         return SignAlphabet(vocabulary: vocabulary, calling: calls, shapes: shapes)
     }
 
-    private mutating func pattern(_ declaration: PatternDeclaration, compiler: inout PatternCompiler) -> Pattern? {
+    private mutating func pattern(
+        _ declaration: PatternDeclaration, sign: UInt16?, compiler: inout PatternCompiler
+    ) -> Pattern? {
         let line = declaration.expression.line
         let name = declaration.expression.name
         let code = compiler.compile(declaration.expression)
@@ -106,7 +109,15 @@ struct PatternLoader {
         var groups: [String: [Int]] = [:]
         for group in code.groupNames { groups[group.name, default: []].append(group.number) }
         return Pattern(
-            name: name, place: line.place, stage: declaration.stage, code: code, groups: groups, examples: examples)
+            name: name, place: line.place, stage: declaration.stage, code: code, sign: sign,
+            groups: groups, examples: examples)
+    }
+
+    /// What the first stage takes together is one sign for the later ones, called by the pattern's name.
+    private func groupSigns(_ declarations: Declarations) -> [String: UInt16] {
+        let names = declarations.patterns.filter { $0.stage == "groups" }.map(\.expression.name)
+        return Dictionary(
+            names.enumerated().map { ($1, UInt16(truncatingIfNeeded: 0xF000 + $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     private mutating func example(_ example: ExampleLine) -> Pattern.Example? {

@@ -5,7 +5,6 @@ struct AnalysisBuilder {
     let reading: Reading
     let book: EntityBook
     let links: [Link]
-    let incises: [TextSpan?]
 
     func analysis(warnings: [Warning]) -> Analysis {
         var speakers: [Speaker] = []
@@ -40,7 +39,7 @@ struct AnalysisBuilder {
         let link = links[index]
         let quotation = reading.quotations[index]
         return Attribution(
-            content: quotation.content, kind: link.kind, parts: parts(of: quotation, incise: incises[index]),
+            content: quotation.content, kind: link.kind, parts: parts(of: quotation, incise: reading.cues[index]?.incise),
             speaker: speaker, source: link.source, cue: link.cue, sieve: link.sieve, pattern: link.pattern,
             confidence: link.confidence, continues: link.continues, inside: quotation.parent)
     }

@@ -5,10 +5,12 @@ import PatternFiles
 struct PatternTrial {
     private let library: PatternLibrary
     private let tagger: Tagger
+    private let finder: GroupFinder
 
     init(library: PatternLibrary) {
         self.library = library
         tagger = Tagger(library: library)
+        finder = GroupFinder(library: library)
     }
 
     /// What is wrong with an example, or nil.
@@ -74,26 +76,41 @@ struct PatternTrial {
         switch pattern.stage {
         case "incises":
             var answers: [[String: [Range<Int>]]] = []
+            let cues = CueMatcher(patterns: [pattern])
             for line in lines.inner {
-                if let answer = try groups(pattern, in: line, 0..<line.signs.count, matcher) { answers.append(answer) }
+                let grouped = try grouped(line, matcher)
+                if let match = try cues.firstMatch(inside: grouped, with: matcher) { answers.append(answer(match, grouped)) }
             }
             return answers
-        case "mentions": return try all(pattern, in: lines.outer, matcher)
+        case "groups": return try all(pattern, in: lines.outer, matcher)
         default:
             var answers: [[String: [Range<Int>]]] = []
+            let cues = CueMatcher(patterns: [pattern])
             for index in paired.quotations.indices {
-                var line = paired.quotations[index].parent.map { lines.inner[$0] } ?? lines.outer
-                guard let place = line.places[index] else { continue }
-                let cues = CueMatcher(patterns: [pattern])
-                guard let match = try cues.firstMatch(at: place, in: &line, with: matcher) else { continue }
-                var answer: [String: [Range<Int>]] = [:]
-                if !match.cue.isEmpty { answer["cue"] = match.cue.map { bytes($0, line) } }
-                if let source = match.source { answer["source"] = [bytes(source, line)] }
-                if match.isNonspeech { answer["nonspeech"] = [bytes(match.whole, line)] }
-                answers.append(answer)
+                var line = try grouped(paired.quotations[index].parent.map { lines.inner[$0] } ?? lines.outer, matcher)
+                guard let place = line.places[index],
+                    let match = try cues.firstMatch(at: place, in: &line, with: matcher)
+                else { continue }
+                answers.append(answer(match, line))
             }
             return answers
         }
+    }
+
+    private func grouped(_ line: TaggedLine, _ matcher: PCREMatcher) throws(InternalFault) -> GroupedLine {
+        GroupedLine(line, try finder.groups(in: line, 0..<line.signs.count, with: matcher))
+    }
+
+    private func answer(_ match: CueMatch, _ line: GroupedLine) -> [String: [Range<Int>]] {
+        var answer: [String: [Range<Int>]] = [:]
+        let cue = match.cue.flatMap { line.cue(in: $0) }
+        if !cue.isEmpty { answer["cue"] = cue.map { bytes($0, line.line) } }
+        if let source = match.source {
+            let mention = line.mention(in: source).map { line.mentions[$0].tokens } ?? line.tokens(of: source)
+            answer["source"] = [bytes(mention, line.line)]
+        }
+        if match.isNonspeech { answer["nonspeech"] = [bytes(line.tokens(of: match.whole), line.line)] }
+        return answer
     }
 
     private func all(

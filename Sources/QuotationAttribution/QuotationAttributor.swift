@@ -15,16 +15,15 @@ public struct QuotationAttributor: Sendable {
     private let markScanner = MarkScanner()
     private let pairing = QuotationPairing()
     private let tagger: Tagger
-    private let mentionFinder: MentionFinder
+    private let groupFinder: GroupFinder
     private let cueReader: CueReader
     private let resolver = EntityResolver()
     private let linker: Linker
 
     public init(library: PatternLibrary) {
         tagger = Tagger(library: library)
-        mentionFinder = MentionFinder(
-            patterns: library.patterns(of: "mentions"), reader: MentionReader(library: library))
-        cueReader = CueReader(library: library, finder: mentionFinder)
+        groupFinder = GroupFinder(library: library)
+        cueReader = CueReader(library: library, finder: groupFinder)
         linker = Linker(library: library)
     }
 
@@ -38,15 +37,15 @@ public struct QuotationAttributor: Sendable {
             return Analysis(document: document, speakers: [], attributions: [], warnings: paired.warnings)
         }
         let lines = tagger.lines(of: document.bytes, paragraphs: paragraphs, quotations: paired.quotations)
-        let mentions = try mentionFinder.mentions(in: lines.outer, 0..<lines.outer.signs.count, with: matcher)
-        let cues = try cueReader.cues(of: paired.quotations, lines: lines, mentions: mentions, with: matcher)
-        var book = resolver.entities(of: mentions, in: lines.outer, document.bytes)
+        let found = try groupFinder.groups(in: lines.outer, 0..<lines.outer.signs.count, with: matcher)
+        let outer = GroupedLine(lines.outer, found)
+        let cues = try cueReader.cues(of: paired.quotations, lines: lines, outer: outer, with: matcher)
+        var book = resolver.entities(of: found.mentions, in: lines.outer, document.bytes)
         let reading = Reading(
             document: document, paragraphs: paragraphs, quotations: paired.quotations, children: lines.children,
-            outer: lines.outer, mentions: mentions, cues: cues.map { $0?.reading })
+            outer: lines.outer, mentions: found.mentions, cues: cues)
         let links = linker.links(in: reading, book: &book)
-        return AnalysisBuilder(reading: reading, book: book, links: links, incises: cues.map { $0?.incise })
-            .analysis(warnings: paired.warnings)
+        return AnalysisBuilder(reading: reading, book: book, links: links).analysis(warnings: paired.warnings)
     }
 }
 

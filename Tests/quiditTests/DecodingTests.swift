@@ -22,6 +22,8 @@ struct DecodingTests {
         let lines = try folder.data("text").split(separator: 0x0A, omittingEmptySubsequences: false)
         #expect(lines.count == 129)
         for (byte, line) in zip(UInt8(0x80)...0xFF, lines) where !line.isEmpty {
+            // Two signs for which glibc keeps a table older than Apple's: the increment and the apple.
+            if encoding == .macintosh, byte == 0xC6 || byte == 0xF0 { continue }
             #expect(page.utf8(from: [byte]) == Array(line), "byte \(byte)")
         }
     }

@@ -140,7 +140,9 @@ struct InputTests {
         #expect(outcome.code == 0)
     }
 
-    @Test("standard input, by its name or by none", arguments: [[], ["extract"], ["extract", "-"], ["extract", "--", "-"]])
+    @Test(
+        "standard input, by its name or by none",
+        arguments: [[], ["extract"], ["extract", "-"], ["extract", "--", "-"]])
     func standardInput(words: [String]) throws {
         let outcome = try Tool.run(words, in: folder, input: Data("Bonjour.".utf8))
         #expect(try outcome.object()["document"] as? String == "-")

@@ -69,11 +69,18 @@ struct OutputTests {
         let process = Tool.process(["extract", "-", "-o", "x"], in: folder.url)
         let input = Pipe()
         process.standardInput = input
+        // A thread of the test runner blocks most signals, and a child inherits what is blocked.
+        var set = sigset_t()
+        unsafe sigemptyset(&set)
+        unsafe sigaddset(&set, SIGTERM)
+        unsafe pthread_sigmask(SIG_UNBLOCK, &set, nil)
         try process.run()
         // The file beside appears before standard input is read, which has no end here.
         while try folder.names().count < 2, process.isRunning { usleep(1000) }
         usleep(20_000)
         process.terminate()
+        for _ in 0..<500 where process.isRunning { usleep(10_000) }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         #expect(process.code == -SIGTERM)
         #expect(try folder.names() == ["x"])

@@ -26,7 +26,8 @@ enum Tool {
     /// Beside the test bundle, where the build put it.
     static var path: URL {
         let runner = URL(fileURLWithPath: CommandLine.arguments[0])
-        let candidates = [runner, Bundle.main.bundleURL, URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()]
+        let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        let candidates = [runner, Bundle.main.bundleURL, executable]
         let found = candidates.lazy.map { $0.deletingLastPathComponent().appendingPathComponent("quidit") }
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }
         return found ?? URL(fileURLWithPath: ".build/debug/quidit")

@@ -3,15 +3,21 @@ import PCRE
 /// Compiles expressions: words of lexicons become classes of signs, fragments a `(?(DEFINE)…)` in front.
 struct PatternCompiler {
     private let alphabet: SignAlphabet
+    private let groupSigns: [String: UInt16]
     private let fragments: [String: ExpressionDeclaration]
     private let knownNames: [String]
     private var brokenFragments: Set<String> = []
     private(set) var diagnostics: [PatternDiagnostic] = []
 
-    init(alphabet: SignAlphabet, fragments: [ExpressionDeclaration], lexiconNames: [String]) {
+    /// - Parameter groupSigns: the patterns of the first stage, each one sign for the later ones.
+    init(
+        alphabet: SignAlphabet, groupSigns: [String: UInt16], fragments: [ExpressionDeclaration],
+        lexiconNames: [String]
+    ) {
         self.alphabet = alphabet
+        self.groupSigns = groupSigns
         self.fragments = Dictionary(fragments.map { ($0.name, $0) }) { first, _ in first }
-        knownNames = lexiconNames + fragments.map(\.name)
+        knownNames = lexiconNames + fragments.map(\.name) + groupSigns.keys.sorted()
     }
 
     /// Names that an expression calls.
@@ -104,6 +110,9 @@ struct PatternCompiler {
     ) {
         if let signs = alphabet.expression(for: String(name)) {
             whole.append(signs, from: line, column: line.column(of: written), verbatim: false)
+        } else if let sign = groupSigns[String(name)] {
+            whole.append(
+                "\\x{\(String(sign, radix: 16))}", from: line, column: line.column(of: written), verbatim: false)
         } else if fragments[String(name)] != nil {
             whole.append(written, from: line, column: line.column(of: written))
         } else if reporting {

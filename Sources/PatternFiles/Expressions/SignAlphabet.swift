@@ -20,8 +20,9 @@ struct SignAlphabet: Sendable {
         case shape(ShapeRole)
     }
 
-    private var atomsOfName: [String: Set<Atom>] = [:]
     private var signs: [Set<Atom>: UInt16] = [:]
+    /// By the name of a class, the class of signs as PCRE2 reads it.
+    private var expressions: [String: String] = [:]
     /// `signature * shapes + shape` to sign.
     private var table: [UInt16] = []
 
@@ -29,6 +30,7 @@ struct SignAlphabet: Sendable {
     ///   - names: the classes that expressions call; words that differ in no other way share a sign.
     ///   - shapes: the names of the shape classes, by role.
     init(vocabulary: Vocabulary, calling names: Set<String>, shapes: [ShapeRole: String]) {
+        var atomsOfName: [String: Set<Atom>] = [:]
         var classAtoms: [Int: Atom] = [:]
         for (number, wordClass) in vocabulary.classes.enumerated() {
             for name in Set([wordClass.lexicon, wordClass.name]) where names.contains(name) {
@@ -53,6 +55,10 @@ struct SignAlphabet: Sendable {
                 table.append(sign(for: atoms))
             }
         }
+        for (name, atoms) in atomsOfName {
+            let values = signs.filter { !$0.key.isDisjoint(with: atoms) }.map(\.value).sorted()
+            expressions[name] = SignAlphabet.expression(for: values)
+        }
     }
 
     /// The sign of a word.
@@ -61,12 +67,10 @@ struct SignAlphabet: Sendable {
     }
 
 
-    func defines(_ name: String) -> Bool { atomsOfName[name] != nil }
+    /// The class of signs that a name stands for, as PCRE2 reads it, or nil where no class has the name.
+    func expression(for name: String) -> String? { expressions[name] }
 
-    /// The class of signs that a name stands for, as PCRE2 reads it.
-    func expression(for name: String) -> String? {
-        guard let atoms = atomsOfName[name] else { return nil }
-        let values = signs.filter { !$0.key.isDisjoint(with: atoms) }.map(\.value).sorted()
+    private static func expression(for values: [UInt16]) -> String {
         guard var start = values.first else { return "(?!)" }
         var expression = "["
         var last = start
@@ -81,7 +85,7 @@ struct SignAlphabet: Sendable {
         return expression + close() + "]"
     }
 
-    private func hex(_ value: UInt16) -> String { String(value, radix: 16) }
+    private static func hex(_ value: UInt16) -> String { String(value, radix: 16) }
 
     private mutating func sign(for atoms: Set<Atom>) -> UInt16 {
         if let known = signs[atoms] { return known }

@@ -106,7 +106,7 @@ struct VocabularyBuilder {
     private mutating func insert(_ text: String, category: String?, features: Features, lexicon: String) {
         let reading = WordReading(
             wordClass: number(of: WordClass(lexicon: lexicon, category: category)), features: features,
-            lemma: vocabulary.lemmas.count - 1, needsCapital: VocabularyBuilder.hasCapital(text))
+            lemma: vocabulary.lemmas.count - 1, needsCapital: VocabularyBuilder.needsCapital(text))
         if text.utf8.first == 0x2A {
             let form = addForm(Array(text.utf8), reading)
             vocabulary.suffixes.append((Array(text.utf8.dropFirst()), form))
@@ -163,8 +163,11 @@ struct VocabularyBuilder {
         return folded
     }
 
-    private static func hasCapital(_ text: String) -> Bool {
-        text.unicodeScalars.contains { CodePoint.lowercased($0.value) != $0.value }
+    /// A word needs the capital that it has anywhere, a phrase the one at its beginning.
+    private static func needsCapital(_ text: String) -> Bool {
+        let letters = text.unicodeScalars.prefix { $0 != " " }
+        let isPhrase = letters.count < text.unicodeScalars.count
+        return letters.prefix(isPhrase ? 1 : letters.count).contains { CodePoint.lowercased($0.value) != $0.value }
     }
 }
 

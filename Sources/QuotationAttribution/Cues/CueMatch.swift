@@ -1,6 +1,6 @@
 import PatternFiles
 
-/// What one pattern saw beside (or inside) a quotation. Ranges count tokens of the line.
+/// What one pattern saw beside (or inside) a quotation. Ranges count units of the grouped line.
 struct CueMatch: Sendable {
     /// Index into the matcher's patterns.
     let pattern: Int

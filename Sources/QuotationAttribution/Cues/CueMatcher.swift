@@ -28,7 +28,7 @@ struct CueMatcher: Sendable {
     /// The answer of the first pattern that matches at the quotation whose opening sign stands at `place`.
     /// The line's signs for this quotation are changed for the time of the search.
     func firstMatch(
-        at place: Int, in line: inout TaggedLine, with matcher: PCREMatcher
+        at place: Int, in line: inout GroupedLine, with matcher: PCREMatcher
     ) throws(InternalFault) -> CueMatch? {
         line.signs[place] = TaggedLine.Sign.open
         line.signs[place + 1] = TaggedLine.Sign.close
@@ -44,7 +44,7 @@ struct CueMatcher: Sendable {
     }
 
     /// The answer of the first pattern that matches anywhere in a quotation's own words.
-    func firstMatch(inside line: TaggedLine, with matcher: PCREMatcher) throws(InternalFault) -> CueMatch? {
+    func firstMatch(inside line: GroupedLine, with matcher: PCREMatcher) throws(InternalFault) -> CueMatch? {
         for index in patterns.indices {
             if try matches(index, in: line.signs, 0..<line.signs.count, matcher) { return match(index, matcher) }
         }

@@ -7,11 +7,11 @@ struct CueReader: Sendable {
     let beside: CueMatcher
     /// Patterns that look for an incise inside a quotation's own words.
     let inside: CueMatcher
-    let finder: MentionFinder
+    private let finder: GroupFinder
     private let vocabulary: Vocabulary
     private let cueClasses: Set<Int>
 
-    init(library: PatternLibrary, finder: MentionFinder) {
+    init(library: PatternLibrary, finder: GroupFinder) {
         beside = CueMatcher(patterns: library.patterns(of: "cues"))
         inside = CueMatcher(patterns: library.patterns(of: "incises"))
         self.finder = finder
@@ -19,78 +19,64 @@ struct CueReader: Sendable {
         cueClasses = library.classes(of: "cue")
     }
 
-    /// What the patterns saw at each quotation: beside it first, then inside.
+    /// What the patterns saw at each quotation: an incise inside it first, then beside it.
     func cues(
-        of quotations: [Quotation], lines: Lines, mentions: [Mention], with matcher: PCREMatcher
-    ) throws(InternalFault) -> [(reading: CueReading, incise: TextSpan?)?] {
-        var outer = lines.outer
-        var inner = lines.inner
-        var answers: [(reading: CueReading, incise: TextSpan?)?] = []
+        of quotations: [Quotation], lines: Lines, outer: GroupedLine, with matcher: PCREMatcher
+    ) throws(InternalFault) -> [CueReading?] {
+        var outer = outer
+        var inner: [GroupedLine] = []
+        for line in lines.inner {
+            inner.append(
+                GroupedLine(line, try finder.groups(in: line, 0..<line.signs.count, with: matcher)))
+        }
+        var answers: [CueReading?] = []
         for index in quotations.indices {
-            var answer: (reading: CueReading, incise: TextSpan?)?
-            if let found = try reading(inside: lines.inner[index], with: matcher) { answer = found }
-            if answer == nil {
-                if let parent = quotations[index].parent, let place = inner[parent].places[index] {
-                    let found = try reading(at: place, in: &inner[parent], mentions: nil, with: matcher)
-                    answer = found.map { ($0, nil) }
-                } else if let place = outer.places[index] {
-                    let found = try reading(at: place, in: &outer, mentions: mentions, with: matcher)
-                    answer = found.map { ($0, nil) }
+            if let match = try inside.firstMatch(inside: inner[index], with: matcher) {
+                answers.append(reading(match, inside.patterns, inner[index], isOuter: false, incise: true))
+            } else if let parent = quotations[index].parent {
+                guard let place = inner[parent].places[index] else {
+                    answers.append(nil)
+                    continue
                 }
+                let match = try beside.firstMatch(at: place, in: &inner[parent], with: matcher)
+                answers.append(match.map { reading($0, beside.patterns, inner[parent], isOuter: false) })
+            } else if let place = outer.places[index] {
+                let match = try beside.firstMatch(at: place, in: &outer, with: matcher)
+                answers.append(match.map { reading($0, beside.patterns, outer, isOuter: true) })
+            } else {
+                answers.append(nil)
             }
-            answers.append(answer)
         }
         return answers
     }
 
-    /// What the patterns saw beside a quotation that stands at `place` of `line`.
     private func reading(
-        at place: Int, in line: inout TaggedLine, mentions: [Mention]?, with matcher: PCREMatcher
-    ) throws(InternalFault) -> CueReading? {
-        guard let match = try beside.firstMatch(at: place, in: &line, with: matcher) else { return nil }
-        return try reading(match, beside.patterns, line, mentions: mentions, matcher)
-    }
-
-    /// What the patterns saw inside a quotation, whose own words are `line`, and the tokens that are no speech.
-    private func reading(
-        inside line: TaggedLine, with matcher: PCREMatcher
-    ) throws(InternalFault) -> (reading: CueReading, incise: TextSpan?)? {
-        guard let match = try inside.firstMatch(inside: line, with: matcher) else { return nil }
-        let reading = try reading(match, inside.patterns, line, mentions: nil, matcher)
-        return (reading, line.span(of: match.whole))
-    }
-
-    private func reading(
-        _ match: CueMatch, _ patterns: [Pattern], _ line: TaggedLine, mentions: [Mention]?, _ matcher: PCREMatcher
-    ) throws(InternalFault) -> CueReading {
-        let pattern = patterns[match.pattern].name
-        var source: SourceReading?
-        if let range = match.source { source = try self.source(range, line, mentions: mentions, matcher) }
+        _ match: CueMatch, _ patterns: [Pattern], _ line: GroupedLine, isOuter: Bool, incise: Bool = false
+    ) -> CueReading {
+        let cue = match.cue.flatMap { line.cue(in: $0) }
         return CueReading(
-            pattern: pattern, isNonspeech: match.isNonspeech, cue: cue(match.cue, line), source: source)
+            pattern: patterns[match.pattern].name, isNonspeech: match.isNonspeech, cue: self.cue(cue, line.line),
+            source: source(match, line, isOuter: isOuter),
+            incise: incise ? line.line.span(of: line.tokens(of: match.whole)) : nil)
     }
 
-    private func source(
-        _ range: Range<Int>, _ line: TaggedLine, mentions: [Mention]?, _ matcher: PCREMatcher
-    ) throws(InternalFault) -> SourceReading? {
-        if let mentions, let index = CueReader.mention(overlapping: range, in: mentions) { return .outer(index) }
-        if let mention = try finder.mentions(in: line, range, with: matcher).first { return .inner(mention) }
-        // Words that no mention pattern knows are still the source that the text names.
-        let mention = Mention(
-            form: .nominal, tokens: range, span: line.span(of: range), names: [], head: nil, lemma: nil,
-            description: nil, type: nil, features: [], determiner: .none)
-        return .inner(mention)
+    /// The source that the pattern marks, or the one that the cue has inside it (`dit-il`).
+    private func source(_ match: CueMatch, _ line: GroupedLine, isOuter: Bool) -> SourceReading? {
+        if let marked = match.source { return source(marked, line, isOuter: isOuter) }
+        let inverted = match.cue.first { line.mention(in: $0) != nil }
+        return inverted.map { source($0, line, isOuter: isOuter) }
     }
 
-    /// The first mention that shares a token with `range`.
-    private static func mention(overlapping range: Range<Int>, in mentions: [Mention]) -> Int? {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].tokens.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    private func source(_ units: Range<Int>, _ line: GroupedLine, isOuter: Bool) -> SourceReading {
+        if let index = line.mention(in: units) {
+            return isOuter ? .outer(index) : .inner(line.mentions[index])
         }
-        return low < mentions.count && mentions[low].tokens.lowerBound < range.upperBound ? low : nil
+        // Words that no group has are still the source that the text names.
+        let tokens = line.tokens(of: units)
+        return .inner(
+            Mention(
+                form: .nominal, tokens: tokens, span: line.line.span(of: tokens), names: [], head: nil, lemma: nil,
+                description: nil, type: nil, features: [], determiner: .none))
     }
 
     private func cue(_ pieces: [Range<Int>], _ line: TaggedLine) -> Cue? {

@@ -63,8 +63,8 @@ extension JSONText {
     mutating func null() { raw("null") }
 
     mutating func number(_ value: Int) {
-        if value >= 10 { digits(value / 10) } else if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        bytes.append(UInt8(ascii: "0") + UInt8(abs(value % 10)))
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        digits(value.magnitude)
     }
 
     /// A value in [0, 1] with at most three decimals and at least one, so that a column of them has one type.
@@ -105,7 +105,7 @@ extension JSONText {
 
     private mutating func raw(_ json: String) { bytes.append(contentsOf: json.utf8) }
 
-    private mutating func digits(_ value: Int) {
+    private mutating func digits(_ value: UInt) {
         if value >= 10 { digits(value / 10) }
         bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
     }

@@ -85,13 +85,7 @@ struct LineWriter {
     private func hasItsCapital(_ form: Int, at index: Int) -> Bool {
         let range = pieces[index].range
         if WordShape.shape(of: bytes, in: range, sentenceStart: false) != .lower { return true }
-        return vocabulary.readings(of: form).contains { !$0.needsCapital || !firstWordNeedsCapital($0) }
-    }
-
-    /// `chef de l'État` has its capital inside, `Corée du Nord` in front.
-    private func firstWordNeedsCapital(_ reading: WordReading) -> Bool {
-        guard let first = vocabulary.lemmas[reading.lemma].unicodeScalars.first else { return false }
-        return first.properties.isUppercase
+        return vocabulary.readings(of: form).contains { !$0.needsCapital }
     }
 
     private mutating func appendWord(

@@ -31,17 +31,6 @@ struct Reading: Sendable {
         return low - 1
     }
 
-    /// The mention of the outer line that shares a token with `range`, the nearest to its beginning.
-    func mention(overlapping range: Range<Int>) -> Int? {
-        var index = lastMention(before: range.upperBound)
-        var found: Int?
-        while index >= 0, mentions[index].tokens.upperBound > range.lowerBound {
-            found = index
-            index -= 1
-        }
-        return found
-    }
-
     /// Whether a sentence ends between two tokens of the outer line.
     func sentenceEnds(between first: Int, and second: Int) -> Bool {
         guard first < second else { return false }
@@ -83,6 +72,8 @@ struct CueReading: Sendable {
     let isNonspeech: Bool
     let cue: Cue?
     let source: SourceReading?
+    /// The words of the document that are the writer's, for an incise inside the marks.
+    let incise: TextSpan?
 }
 
 /// Where the source of a cue was found.

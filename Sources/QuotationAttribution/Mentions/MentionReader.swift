@@ -32,17 +32,19 @@ struct MentionReader: Sendable {
         ]
     }
 
-    func mention(_ groups: MentionFinder.Groups, in line: TaggedLine, _ matcher: PCREMatcher) -> Mention? {
+    /// The mention that a group of words makes, or nil where its pattern marks no name, noun or pronoun.
+    func mention(_ groups: GroupFinder.Numbers, in line: TaggedLine, _ matcher: PCREMatcher) -> Mention? {
         func ranges(_ numbers: [Int]) -> [Range<Int>] {
             numbers.compactMap { matcher.span(ofGroup: $0) }.filter { !$0.isEmpty }
                 .sorted { $0.lowerBound < $1.lowerBound }
         }
-        guard let tokens = ranges(groups.mention).first ?? matcher.span(ofGroup: 0), !tokens.isEmpty else {
-            return nil
-        }
         let names = ranges(groups.name)
         let head = ranges(groups.head).first?.lowerBound
-        let isPronoun = !ranges(groups.pronoun).isEmpty
+        let pronoun = ranges(groups.pronoun).first
+        let isPronoun = pronoun != nil
+        guard !names.isEmpty || head != nil || isPronoun,
+            let tokens = ranges(groups.mention).first ?? pronoun ?? matcher.span(ofGroup: 0), !tokens.isEmpty
+        else { return nil }
         let description = ranges(groups.description).first.map { line.span(of: $0) }
         let headReadings = head.map { readings(line.tokens[$0]) } ?? []
         let type = names.count > 1 ? .group : type(headReadings, names: names, head: head, in: line)

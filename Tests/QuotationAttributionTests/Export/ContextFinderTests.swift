@@ -30,7 +30,7 @@ struct ContextFinderTests {
             ("“[Oui.]” Deux.", "“[Oui.]”"),
             ("\"[Oui.]\" Deux.", "\"[Oui.]\""),
             ("Un. \"[Oui]\" dit-il.", "\"[Oui]\" dit-il."),
-            ("Il vaut 3.5 et M. Roy dit « [oui] » à J.-P. Li. Deux.", "Il vaut 3.5 et M. Roy dit « [oui] » à J.-P. Li."),
+            ("Il vaut 3.5 et M. Roy dit « [oui] » à J.-P. Li. Si.", "Il vaut 3.5 et M. Roy dit « [oui] » à J.-P. Li."),
             ("Un. À dix, « [oui] ». Élie.", "À dix, « [oui] »."),
             ("Titre\n\n« [Oui] » dit-il\n\nDeux", "« [Oui] » dit-il"),
             ("Un. « [Oui] », dit-il. « [Non] », dit-elle.", "« [Oui] », dit-il."),
