@@ -27,7 +27,7 @@ define install-missing
 	fi
 endef
 
-.PHONY: run build test install lint format embed-list clean needs test-needs
+.PHONY: run build test install check-install lint format embed-list clean needs test-needs
 
 run: build
 	@echo
@@ -49,6 +49,13 @@ install: needs
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$$($(SWIFT) build -c release -Xswiftc -static-executable --scratch-path .build/static --show-bin-path)/quidit" "$(DESTDIR)$(PREFIX)/bin/quidit"
 	strip "$(DESTDIR)$(PREFIX)/bin/quidit"
+
+# The installed file alone, in a root that holds nothing else and no /proc.
+check-install:
+	rm -rf .build/root
+	$(MAKE) install DESTDIR= PREFIX=.build/root
+	[ "$$(id -u)" = 0 ] && enter=chroot || enter='unshare --map-root-user chroot'; \
+	    $$enter .build/root /bin/quidit extract --fail-if-none - < $(SAMPLE) > /dev/null
 
 needs:
 	$(call install-missing,$(PACKAGES))

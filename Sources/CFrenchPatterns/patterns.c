@@ -9,6 +9,10 @@ static const unsigned char in_cues_05_titres_txt[] = {
 #embed "../../Patterns/cues/05-titres.txt" if_empty(0)
 };
 
+static const unsigned char in_cues_08_sujet_verbe_txt[] = {
+#embed "../../Patterns/cues/08-sujet-verbe.txt" if_empty(0)
+};
+
 static const unsigned char in_cues_10_incise_txt[] = {
 #embed "../../Patterns/cues/10-incise.txt" if_empty(0)
 };
@@ -65,6 +69,10 @@ static const unsigned char in_lexicons_documents_txt[] = {
 #embed "../../Patterns/lexicons/documents.txt" if_empty(0)
 };
 
+static const unsigned char in_lexicons_domaines_txt[] = {
+#embed "../../Patterns/lexicons/domaines.txt" if_empty(0)
+};
+
 static const unsigned char in_lexicons_enclitiques_txt[] = {
 #embed "../../Patterns/lexicons/enclitiques.txt" if_empty(0)
 };
@@ -109,6 +117,10 @@ static const unsigned char in_lexicons_prenoms_txt[] = {
 #embed "../../Patterns/lexicons/prenoms.txt" if_empty(0)
 };
 
+static const unsigned char in_lexicons_synonymes_txt[] = {
+#embed "../../Patterns/lexicons/synonymes.txt" if_empty(0)
+};
+
 static const unsigned char in_lexicons_titres_txt[] = {
 #embed "../../Patterns/lexicons/titres.txt" if_empty(0)
 };
@@ -133,10 +145,15 @@ static const unsigned char in_roles_txt[] = {
 #embed "../../Patterns/roles.txt" if_empty(0)
 };
 
+static const unsigned char in_weights_txt[] = {
+#embed "../../Patterns/weights.txt" if_empty(0)
+};
+
 #define FILE(path, name) {path, name, sizeof name}
 static const struct french_pattern_file files[] = {
     FILE("cues/00-morceaux.txt", in_cues_00_morceaux_txt),
     FILE("cues/05-titres.txt", in_cues_05_titres_txt),
+    FILE("cues/08-sujet-verbe.txt", in_cues_08_sujet_verbe_txt),
     FILE("cues/10-incise.txt", in_cues_10_incise_txt),
     FILE("cues/20-introduction.txt", in_cues_20_introduction_txt),
     FILE("cues/30-loin.txt", in_cues_30_loin_txt),
@@ -151,6 +168,7 @@ static const struct french_pattern_file files[] = {
     FILE("incises/10-incise.txt", in_incises_10_incise_txt),
     FILE("lexicons/adjectifs.txt", in_lexicons_adjectifs_txt),
     FILE("lexicons/documents.txt", in_lexicons_documents_txt),
+    FILE("lexicons/domaines.txt", in_lexicons_domaines_txt),
     FILE("lexicons/enclitiques.txt", in_lexicons_enclitiques_txt),
     FILE("lexicons/gentiles.txt", in_lexicons_gentiles_txt),
     FILE("lexicons/groupes.txt", in_lexicons_groupes_txt),
@@ -162,12 +180,14 @@ static const struct french_pattern_file files[] = {
     FILE("lexicons/particules.txt", in_lexicons_particules_txt),
     FILE("lexicons/pays.txt", in_lexicons_pays_txt),
     FILE("lexicons/prenoms.txt", in_lexicons_prenoms_txt),
+    FILE("lexicons/synonymes.txt", in_lexicons_synonymes_txt),
     FILE("lexicons/titres.txt", in_lexicons_titres_txt),
     FILE("lexicons/verbes-autres.txt", in_lexicons_verbes_autres_txt),
     FILE("lexicons/verbes-de-mention.txt", in_lexicons_verbes_de_mention_txt),
     FILE("lexicons/verbes-de-nom.txt", in_lexicons_verbes_de_nom_txt),
     FILE("lexicons/verbes-de-parole.txt", in_lexicons_verbes_de_parole_txt),
     FILE("roles.txt", in_roles_txt),
+    FILE("weights.txt", in_weights_txt),
 };
 
 size_t french_pattern_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -3,11 +3,22 @@
 #include <limits.h>
 #include <signal.h>
 
+static int word_count = -1;
+static char **words;
+
 // A static Swift executable looks for its own path in /proc before main and aborts where there is none; a
 // SWIFT_ROOT in the environment spares it the question. The number puts us before Swift's own constructors.
-__attribute__((constructor(101))) static void give_swift_a_root(void) {
+// glibc and Darwin hand a constructor main's arguments; elsewhere they are not there.
+__attribute__((constructor(101))) static void begin(int argc, char **argv) {
+#if defined(__GLIBC__) || defined(__APPLE__)
+    word_count = argc;
+    words = argv;
+#endif
     setenv("SWIFT_ROOT", "/", 0);
 }
+
+int csystem_argument_count(void) { return word_count; }
+const char *csystem_argument(int index) { return words[index]; }
 
 static char unfinished[PATH_MAX];
 static volatile sig_atomic_t has_unfinished;

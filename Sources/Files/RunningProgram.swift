@@ -15,9 +15,11 @@ public enum RunningProgram {
 
     /// The arguments after the program's name, as bytes: a file's name need not be UTF-8.
     public static var arguments: [[UInt8]] {
-        (0..<Int(CommandLine.argc)).dropFirst().compactMap { index in
-            // SAFETY: argv holds argc NUL-terminated texts that stay for as long as the program; they are copied.
-            unsafe CommandLine.unsafeArgv[index].map { start in
+        let count = csystem_argument_count()
+        if count < 0 { return CommandLine.arguments.dropFirst().map { Array($0.utf8) } }
+        return (0..<count).dropFirst().compactMap { index in
+            // SAFETY: below the count stand NUL-terminated texts that stay as long as the program; they are copied.
+            unsafe csystem_argument(index).map { start in
                 unsafe Array(UnsafeRawBufferPointer(start: start, count: strlen(start)))
             }
         }

@@ -9,6 +9,7 @@ public struct PatternLibrary: Sendable {
     /// Eight hexadecimal digits that change when any file does.
     public let hash: String
     private let roles: [String: Set<String>]
+    private let weights: [String: Double]
     private let alphabet: SignAlphabet
 
     /// Reads the files; a lexicon that several files open is one, with the entries of all.
@@ -21,6 +22,7 @@ public struct PatternLibrary: Sendable {
         patterns = loaded.patterns
         lexicons = loaded.lexicons
         roles = loaded.roles
+        weights = loaded.weights
         alphabet = loaded.alphabet
         hash = PatternLibrary.hash(of: files)
     }
@@ -36,6 +38,15 @@ public struct PatternLibrary: Sendable {
                 names.contains(vocabulary.classes[$0].lexicon) || names.contains(vocabulary.classes[$0].name)
             })
     }
+
+    /// The signs of the patterns of the first stage that play a role.
+    public func groupSigns(of role: String) -> Set<UInt16> {
+        let names = roles[role] ?? []
+        return Set(patterns.filter { names.contains($0.name) }.compactMap(\.sign))
+    }
+
+    /// What a sign counts, by its name; 0 where no file gives it.
+    public func weight(_ name: String) -> Double { weights[name] ?? 0 }
 
     /// The sign under which patterns see a word.
     public func sign(signature: Int, shape: WordShape) -> UInt16 {

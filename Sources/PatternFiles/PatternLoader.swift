@@ -7,6 +7,7 @@ struct PatternLoader {
         var patterns: [Pattern]
         var lexicons: [LexiconSummary]
         var roles: [String: Set<String>]
+        var weights: [String: Double]
         var alphabet: SignAlphabet
     }
 
@@ -37,7 +38,8 @@ struct PatternLoader {
         diagnostics += compiler.diagnostics
         return Loaded(
             vocabulary: builder.vocabulary, patterns: patterns,
-            lexicons: builder.summaries.values.sorted { $0.name < $1.name }, roles: roles, alphabet: alphabet)
+            lexicons: builder.summaries.values.sorted { $0.name < $1.name }, roles: roles,
+            weights: declarations.weights, alphabet: alphabet)
     }
 
     /// A pattern, a fragment or a model is declared once; a fragment and a lexicon cannot share a name.
@@ -54,10 +56,7 @@ struct PatternLoader {
             check("pattern \(pattern.expression.name)", pattern.expression.line, &diagnostics)
         }
         for fragment in declarations.fragments { check("fragment \(fragment.name)", fragment.line, &diagnostics) }
-        for model in declarations.models {
-            let line = SourceLine(place: model.place, text: "model \(model.name) : \(model.suffix)")
-            check("model \(model.name)", line, &diagnostics)
-        }
+        for model in declarations.models { check("model \(model.name)", model.line, &diagnostics) }
         let lexicons = Set(declarations.lexicons.map(\.name))
         for fragment in declarations.fragments where lexicons.contains(fragment.name) {
             diagnostics.append(fragment.line.mistake("\(fragment.name) is already the name of a lexicon"))
@@ -65,19 +64,34 @@ struct PatternLoader {
     }
 
     private mutating func roles(_ declarations: Declarations, vocabulary: Vocabulary) -> [String: Set<String>] {
-        let known = Set(vocabulary.classes.flatMap { [$0.lexicon, $0.name] })
+        let known = Set(
+            vocabulary.classes.flatMap { [$0.lexicon, $0.name] }
+                + declarations.patterns.filter { $0.stage == "groups" }.map(\.expression.name))
         var roles: [String: Set<String>] = [:]
         for declaration in declarations.roles {
             roles[declaration.role, default: []].formUnion(declaration.classes)
-            guard !declaration.role.hasPrefix("shape-") else { continue }
+            if declaration.role.hasPrefix("shape-") {
+                checkShape(declaration)
+                continue
+            }
             for name in declaration.classes where !known.contains(name) {
                 diagnostics.append(
                     declaration.line.mistake(
-                        "no lexicon is named \(name)",
+                        "no lexicon and no group is named \(name)",
                         hint: Spelling.nearest(to: name, in: known).map { "did you mean \($0)?" }))
             }
         }
         return roles
+    }
+
+    /// The shapes are the scanner's own, so that a mistyped one would be heard by nobody.
+    private mutating func checkShape(_ declaration: RoleDeclaration) {
+        let known = SignAlphabet.ShapeRole.allCases.map(\.rawValue)
+        guard !known.contains(declaration.role) else { return }
+        diagnostics.append(
+            declaration.line.mistake(
+                "no shape is named \(declaration.role)",
+                hint: Spelling.nearest(to: declaration.role, in: known).map { "did you mean \($0)?" }))
     }
 
     private func alphabet(

@@ -17,14 +17,17 @@ public struct QuotationAttributor: Sendable {
     private let tagger: Tagger
     private let groupFinder: GroupFinder
     private let cueReader: CueReader
-    private let resolver = EntityResolver()
+    private let placer: MentionPlacer
+    private let resolver: EntityResolver
     private let linker: Linker
 
     public init(library: PatternLibrary) {
         tagger = Tagger(library: library)
         groupFinder = GroupFinder(library: library)
         cueReader = CueReader(library: library, finder: groupFinder)
-        linker = Linker(library: library)
+        placer = MentionPlacer(library: library)
+        resolver = EntityResolver(library: library)
+        linker = Linker()
     }
 
     /// - Throws: `InternalFault` where a pattern reached a limit or there was no memory.
@@ -40,7 +43,8 @@ public struct QuotationAttributor: Sendable {
         let found = try groupFinder.groups(in: lines.outer, 0..<lines.outer.signs.count, with: matcher)
         let outer = GroupedLine(lines.outer, found)
         let cues = try cueReader.cues(of: paired.quotations, lines: lines, outer: outer, with: matcher)
-        var book = resolver.entities(of: found.mentions, in: lines.outer, document.bytes)
+        let places = placer.places(of: outer, paragraphs: paragraphs, cues: cues)
+        var book = resolver.entities(of: found.mentions, at: places, in: lines.outer, document.bytes)
         let reading = Reading(
             document: document, paragraphs: paragraphs, quotations: paired.quotations, children: lines.children,
             outer: lines.outer, mentions: found.mentions, cues: cues)

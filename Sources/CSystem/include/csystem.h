@@ -21,6 +21,11 @@ static inline int csystem_open(const char *path, int flags) { return open(path, 
 /// fcntl does too.
 static inline int csystem_is_open(int descriptor) { return fcntl(descriptor, F_GETFD) >= 0; }
 
+/// The program's words, its own name first; a count of -1 where the system does not hand them over this way.
+/// In C because Swift reads them from /proc, and finds none in a root without it.
+int csystem_argument_count(void);
+const char *csystem_argument(int index);
+
 /// Names the unfinished file that SIGINT, SIGTERM and SIGHUP remove before they end the program; NULL forgets it.
 /// In C because a signal may interrupt Swift anywhere, and Swift promises nothing about code that runs there.
 void csystem_remove_on_signal(const char *path);

@@ -20,9 +20,8 @@ struct ExpressionText {
 
     /// The mistake at an offset in UTF-16 units of `text`, told at its line and column.
     func mistake(_ message: String, at offset: Int) -> PatternDiagnostic? {
-        guard let piece = pieces.last(where: { $0.start <= max(0, min(offset, length - 1)) }) ?? pieces.first else {
-            return nil
-        }
+        let offset = max(0, min(offset, length - 1))
+        guard let piece = pieces.last(where: { $0.start <= offset }) ?? pieces.first else { return nil }
         return piece.line.mistake(message, column: piece.column + (piece.isVerbatim ? offset - piece.start : 0))
     }
 }

@@ -6,6 +6,7 @@ struct PatternCompiler {
     private let groupSigns: [String: UInt16]
     private let fragments: [String: ExpressionDeclaration]
     private let knownNames: [String]
+    private var checkedFragments: Set<String> = []
     private var brokenFragments: Set<String> = []
     private(set) var diagnostics: [PatternDiagnostic] = []
 
@@ -34,9 +35,19 @@ struct PatternCompiler {
 
     /// Checks every fragment by itself, so that its mistakes are told once.
     mutating func checkFragments() {
-        for name in fragments.keys.sorted() {
-            let before = diagnostics.count
-            if compile(fragments[name]!) == nil || diagnostics.count > before { brokenFragments.insert(name) }
+        for name in fragments.keys.sorted() { checkFragment(name) }
+    }
+
+    /// Callees first: what is wrong in a fragment is told there, and not again where it is called.
+    private mutating func checkFragment(_ name: String) {
+        guard let fragment = fragments[name], checkedFragments.insert(name).inserted else { return }
+        for callee in PatternCompiler.calls(of: fragment).sorted() { checkFragment(callee) }
+        let needed = fragmentsNeeded(by: fragment)
+        if needed.contains(name), needed.isDisjoint(with: brokenFragments) {
+            diagnostics.append(fragment.line.mistake("fragment \(name) calls itself"))
+            brokenFragments.insert(name)
+        } else if compile(fragment) == nil {
+            brokenFragments.insert(name)
         }
     }
 
@@ -53,7 +64,7 @@ struct PatternCompiler {
         guard needed.isDisjoint(with: brokenFragments) else { return nil }
         if !needed.isEmpty {
             whole.append("(?(DEFINE)", from: expression.line, column: 1, verbatim: false)
-            for name in needed.sorted() where name != expression.name {
+            for name in needed.sorted() {
                 let fragment = fragments[name]!
                 whole.append("(?<\(name)>", from: fragment.line, column: 1, verbatim: false)
                 append(fragment, to: &whole, reporting: false)
@@ -101,7 +112,7 @@ struct PatternCompiler {
                     return
                 }
             }
-            whole.append("\n", from: line, column: line.text.count + 1)
+            whole.append("\n", from: line, column: line.text.unicodeScalars.count + 1)
         }
     }
 

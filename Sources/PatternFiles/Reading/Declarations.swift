@@ -5,6 +5,7 @@ struct Declarations {
     var fragments: [ExpressionDeclaration] = []
     var patterns: [PatternDeclaration] = []
     var roles: [RoleDeclaration] = []
+    var weights: [String: Double] = [:]
 }
 
 /// A line of a file, for diagnostics.

@@ -1,7 +1,7 @@
 /// Reads the lines of pattern files into declarations. Knows the format and no language.
 ///
-/// The first character of a line says what the line is: `#` a comment; `pattern`, `fragment`, `lexicon`, `model` and
-/// `role` open a declaration; a space continues an expression or a model; `+`, `-` and `?` are a pattern's examples.
+/// The first character of a line says what the line is: `#` a comment; `pattern`, `fragment`, `lexicon`, `model`,
+/// `role` and `weight` open a declaration; a space continues an expression or a model; `+`, `-` and `?` are a pattern's examples.
 struct PatternFileReader {
     private(set) var declarations = Declarations()
     private(set) var diagnostics: [PatternDiagnostic] = []
@@ -43,7 +43,7 @@ struct PatternFileReader {
             refuse(
                 line.mistake(
                     "this line is nothing that a pattern file knows",
-                    hint: "a line opens with pattern, fragment, lexicon, model, role, a space, +, -, ? or #"))
+                    hint: "a line opens with pattern, fragment, lexicon, model, role, weight, a space, +, -, ? or #"))
         }
     }
 
@@ -80,7 +80,7 @@ struct PatternFileReader {
             }
             let suffix = argument == "-" ? "" : String(argument)
             declarations.models.append(
-                InflectionModel(name: name, place: line.place, suffix: suffix, rows: []))
+                InflectionModel(name: name, line: line, suffix: suffix, rows: []))
             open = .model
         case .role:
             let classes = (argument ?? "").split(separator: ",").map { String($0.trimmed) }
@@ -88,6 +88,12 @@ struct PatternFileReader {
                 return refuse(line.mistake("a role names its classes", hint: "role person : humain, titre"))
             }
             declarations.roles.append(RoleDeclaration(role: name, line: line, classes: classes))
+            open = .nothing
+        case .weight:
+            guard let value = argument.flatMap({ Double(String($0)) }), value.isFinite else {
+                return refuse(line.mistake("a weight is a number", hint: "weight antecedent-subject : 1.5"))
+            }
+            declarations.weights[name] = value
             open = .nothing
         }
     }
@@ -124,9 +130,17 @@ struct PatternFileReader {
                         hint: "features are letters of 1 2 3, m f e, s p i"))
             }
         }
-        let endings = parts[1].split(separator: ",").map { $0.trimmed == "-" ? "" : String($0.trimmed) }
+        let endings = parts[1].split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+        if let missing = endings.first(where: \.isEmpty) {
+            return diagnostics.append(
+                line.mistake(
+                    "an ending is missing here", column: line.column(of: missing), hint: "- is the ending of no letters"
+                ))
+        }
         declarations.models[declarations.models.count - 1].rows
-            .append(InflectionModel.Row(category: category, features: features, endings: endings))
+            .append(
+                InflectionModel.Row(
+                    category: category, features: features, endings: endings.map { $0 == "-" ? "" : String($0) }))
     }
 
     private mutating func addExample(_ verdict: ExampleLine.Verdict, _ line: SourceLine) {

@@ -45,6 +45,9 @@ enum CodePoint {
 
     static func isApostrophe(_ value: UInt32) -> Bool { value == 0x27 || value == 0x2019 || value == 0x02BC }
 
+    /// Whether an accent that combines with the letter before it.
+    static func isAccent(_ value: UInt32) -> Bool { 0x300...0x36F ~= value }
+
     /// Whether a letter, a digit or a combining accent: what a word is made of. Everything above ASCII that is no
     /// space, no mark of punctuation and no symbol is taken for a letter, so that no script is left out.
     static func isWord(_ value: UInt32) -> Bool {
@@ -66,7 +69,8 @@ enum CodePoint {
         switch value {
         case 0x41...0x5A: value + 0x20
         case 0xC0...0xDE where value != 0xD7: value + 0x20
-        case 0x100...0x137, 0x14A...0x177, 0x1DE...0x1EF, 0x1F8...0x21F, 0x222...0x233, 0x1E00...0x1E95, 0x1EA0...0x1EFF:
+        case 0x100...0x137, 0x14A...0x177, 0x1DE...0x1EF, 0x1F8...0x21F, 0x222...0x233, 0x1E00...0x1E95,
+            0x1EA0...0x1EFF:
             value | 1
         case 0x139...0x148, 0x179...0x17E: value & 1 == 1 ? value + 1 : value
         case 0x178: 0xFF

@@ -14,7 +14,7 @@ public struct InflectionModel: Sendable {
     }
 
     public let name: String
-    public let place: FilePlace
+    let line: SourceLine
     /// The end of the lemma that is replaced; a `*` in it is the shortest run of letters that makes it fit.
     public let suffix: String
     public internal(set) var rows: [Row]

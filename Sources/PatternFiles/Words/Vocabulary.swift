@@ -26,7 +26,7 @@ public struct Vocabulary: Sendable {
         return nil
     }
 
-    /// All readings of a form, in the order in which the files give them.
+    /// All readings of a form; what the files give last comes first.
     public func readings(of form: Int) -> [WordReading] {
         var readings: [WordReading] = []
         var index = firstReading[form]
@@ -35,6 +35,15 @@ public struct Vocabulary: Sendable {
             index = readingList[Int(index)].next
         }
         return readings
+    }
+
+    /// All forms that have a reading in some of `classes`, with that reading.
+    public func readings(of classes: Set<Int>) -> [(form: Int, reading: WordReading)] {
+        var found: [(form: Int, reading: WordReading)] = []
+        for form in firstReading.indices {
+            for reading in readings(of: form) where classes.contains(reading.wordClass) { found.append((form, reading)) }
+        }
+        return found
     }
 
     /// The index of the set of classes that a form's readings make.

@@ -44,7 +44,7 @@ struct VocabularyBuilder {
             return 0
         }
         vocabulary.lemmas.append(lemma)
-        let items = parts.count > 1 ? parts[1].split(separator: ",") : [parts[0]]
+        let items = parts.count > 1 ? parts[1].split(separator: ",", omittingEmptySubsequences: false) : [parts[0]]
         var count = 0
         for item in items { count += add(item.trimmed, line, to: lexicon) }
         return count
@@ -64,6 +64,12 @@ struct VocabularyBuilder {
             }
             features = parsed
             words = item[..<slash].trimmed
+        }
+        guard !words.isEmpty else {
+            diagnostics.append(
+                line.mistake(
+                    "a form is missing here", column: line.column(of: item), hint: "forms are separated by one comma"))
+            return 0
         }
         guard let equals = words.firstIndex(of: "=") else {
             insert(String(words), category: nil, features: features, lexicon: lexicon)
@@ -85,7 +91,8 @@ struct VocabularyBuilder {
             let known = Spelling.nearest(to: String(name), in: models.keys)
             diagnostics.append(
                 line.mistake(
-                    "there is no model \(name)", column: line.column(of: name), hint: known.map { "did you mean \($0)?" }))
+                    "there is no model \(name)", column: line.column(of: name),
+                    hint: known.map { "did you mean \($0)?" }))
             return 0
         }
         guard let forms = model.forms(of: String(words[start..<equals])) else {
@@ -152,7 +159,7 @@ struct VocabularyBuilder {
     /// The lemma without the models and features that follow its words.
     private static func lemma(of entry: Substring) -> String {
         guard entry.utf8.contains(0x3D) || entry.utf8.contains(0x2F) else { return String(entry) }
-        let words = entry.split(separator: "/")[0].split(separator: " ")
+        let words = entry.prefix { $0 != "/" }.split(separator: " ")
         return words.map { word in word.prefix { $0 != "=" } }.joined(separator: " ")
     }
 

@@ -63,14 +63,32 @@ public struct WordCutter {
             pieces.append(Piece(range: range, kind: .word, form: form))
             return false
         }
-        cut(bytes, range, to: &pieces)
+        if let mark = closingApostrophe(bytes, range) {
+            cutKnown(bytes, range.lowerBound..<mark.lowerBound, to: &pieces)
+            pieces.append(Piece(range: mark, kind: .mark(0x27), form: -1))
+        } else {
+            cut(bytes, range, to: &pieces)
+        }
         return false
+    }
+
+    /// The apostrophe that an unknown chunk ends in, which closes a quotation (`‘mot’`), unless it is an elision's.
+    private mutating func closingApostrophe(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        var start = range.upperBound - 1
+        while bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        guard start > range.lowerBound, CodePoint.isApostrophe(CodePoint.decode(bytes, at: start).value) else {
+            return nil
+        }
+        return start..<range.upperBound
     }
 
     /// One capital, or two joined by a hyphen as in `J.-P.`
     private func isInitial(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         let (value, length) = CodePoint.decode(bytes, at: range.lowerBound)
-        return length == range.count && CodePoint.lowercased(value) != value
+        guard CodePoint.lowercased(value) != value else { return false }
+        if length == range.count { return true }
+        let rest = bytes[range].dropFirst(length)
+        return rest.count == 3 && rest.starts(with: [0x2E, 0x2D]) && 0x41...0x5A ~= rest.last!
     }
 
     /// Cuts an unknown chunk at an elision it begins with, or at the enclitics it ends in.
@@ -84,17 +102,21 @@ public struct WordCutter {
                     pieces.append(Piece(range: head, kind: .word, form: form))
                     let rest = head.upperBound..<range.upperBound
                     if rest.isEmpty { return }
-                    if let form = self.form(bytes, rest) {
-                        pieces.append(Piece(range: rest, kind: .word, form: form))
-                    } else {
-                        cut(bytes, rest, to: &pieces)
-                    }
+                    cutKnown(bytes, rest, to: &pieces)
                     return
                 }
             }
             index += length
         }
         cutEnclitics(bytes, range, to: &pieces)
+    }
+
+    private mutating func cutKnown(_ bytes: [UInt8], _ range: Range<Int>, to pieces: inout [Piece]) {
+        if let form = form(bytes, range) {
+            pieces.append(Piece(range: range, kind: .word, form: form))
+        } else {
+            cut(bytes, range, to: &pieces)
+        }
     }
 
     private mutating func cutEnclitics(_ bytes: [UInt8], _ range: Range<Int>, to pieces: inout [Piece]) {

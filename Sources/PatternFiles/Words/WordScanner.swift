@@ -60,18 +60,31 @@ public struct WordScanner {
         while position < end, bytes[position] == 0x2E { position += 1 }
     }
 
-    /// `1.200`, `10,5`, `1 200` with a no-break space is three digits each time and stays one number.
+    /// `1.200`, `10,5` and, with a no-break space before three digits, `1 200` stay one number.
     private mutating func continueNumber() {
         while position < end {
             let byte = bytes[position]
             if 0x30...0x39 ~= byte {
                 position += 1
-            } else if (byte == 0x2E || byte == 0x2C), position + 1 < end, 0x30...0x39 ~= bytes[position + 1] {
+            } else if byte == 0x2E || byte == 0x2C, position + 1 < end, 0x30...0x39 ~= bytes[position + 1] {
                 position += 2
+            } else if byte >= 0x80, let thousands = endOfThousands {
+                position = thousands
             } else {
                 return
             }
         }
+    }
+
+    /// The end of three digits behind a no-break space at `position`, or nil.
+    private var endOfThousands: Int? {
+        let (value, length) = CodePoint.decode(bytes, at: position)
+        let digits = (position + length)..<(position + length + 3)
+        guard value == 0xA0 || value == 0x202F, digits.upperBound <= end,
+            bytes[digits].allSatisfy({ 0x30...0x39 ~= $0 }),
+            digits.upperBound == end || !(0x30...0x39 ~= bytes[digits.upperBound])
+        else { return nil }
+        return digits.upperBound
     }
 
     private mutating func continueWord(from start: Int) {
@@ -93,16 +106,17 @@ public struct WordScanner {
         CodePoint.isHyphen(value) || CodePoint.isApostrophe(value) || value == 0x5F
     }
 
-    /// A point stands inside a word before a small letter (`site.org`) or inside an acronym (`S.N.C.F.`).
+    /// A point stands inside a word before a small letter (`site.org`), in an acronym (`l'O.N.U.`) and in a compound
+    /// initial (`J.-P.`).
     private func pointJoins(from start: Int) -> Bool {
         guard position + 1 < end else { return false }
-        let next = CodePoint.decode(bytes, at: position + 1).value
-        if 0x61...0x7A ~= next { return position - start > 1 }
-        guard CodePoint.isWord(next), !CodePoint.isDigit(next) else { return false }
-        let before = position - 1
-        return 0x41...0x5A ~= bytes[before] && (before == start || bytes[before - 1] == 0x2E)
-            && position + 2 < end && bytes[position + 2] == 0x2E
+        if 0x61...0x7A ~= bytes[position + 1] { return position - start > 1 }
+        let next = bytes[position + 1] == 0x2D ? position + 2 : position + 1
+        guard next + 1 < end, 0x41...0x5A ~= bytes[next], bytes[next + 1] == 0x2E else { return false }
+        return 0x41...0x5A ~= bytes[position - 1] && (position - 1 == start || !isASCIIWord(bytes[position - 2]))
     }
+
+    private func isASCIIWord(_ byte: UInt8) -> Bool { byte < 0x80 && CodePoint.isWord(UInt32(byte)) }
 
     /// Marks that mean the same have one sign, so that patterns need not list them.
     private func sign(of value: UInt32, points: Int) -> UInt16 {

@@ -21,7 +21,7 @@ public enum WordShape: Int, CaseIterable, Sendable {
         while index < range.upperBound {
             let (value, length) = CodePoint.decode(bytes, at: index)
             index += length
-            guard CodePoint.isWord(value), !CodePoint.isDigit(value) else { continue }
+            guard CodePoint.isWord(value), !CodePoint.isDigit(value), !CodePoint.isAccent(value) else { continue }
             let isCapital = CodePoint.lowercased(value) != value
             if letters == 0 { firstIsCapital = isCapital }
             letters += 1

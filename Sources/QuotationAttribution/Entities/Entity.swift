@@ -14,6 +14,8 @@ struct Entity: Sendable {
     /// Lemmas of the nouns that say what it is (`ministre`).
     var roles: Set<Int> = []
     var description: TextSpan?
+    /// Whether something says that it is a person: a first name, a title, a function.
+    var isPerson: Bool { type == .person && (features.gender != nil || !roles.isEmpty) }
     /// The entities that speak together as this one.
     var members: [Int] = []
 }

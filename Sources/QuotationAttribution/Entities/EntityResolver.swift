@@ -1,8 +1,26 @@
 import PatternFiles
 
-/// Groups the names of a document into entities: full names first, then what abbreviates them.
+/// Groups the mentions of a document into entities: full names first, then what abbreviates them, then noun phrases
+/// and pronouns in the order of the text.
 struct EntityResolver: Sendable {
-    func entities(of mentions: [Mention], in line: TaggedLine, _ bytes: [UInt8]) -> EntityBook {
+    private let weights: AntecedentWeights
+    private let roles: RoleTable
+
+    init(library: PatternLibrary) {
+        weights = AntecedentWeights(library: library)
+        roles = RoleTable(library: library)
+    }
+
+    func entities(
+        of mentions: [Mention], at places: [MentionPlace], in line: TaggedLine, _ bytes: [UInt8]
+    ) -> EntityBook {
+        var pass = CoreferencePass(
+            mentions: mentions, places: places, book: named(mentions, in: line, bytes), weights: weights, roles: roles)
+        pass.run()
+        return pass.book
+    }
+
+    private func named(_ mentions: [Mention], in line: TaggedLine, _ bytes: [UInt8]) -> EntityBook {
         var table = NameTable()
         var book = EntityBook(mentionCount: mentions.count)
         let keys = mentions.map { mention in mention.names.map { table.key(of: $0, in: line, bytes) } }

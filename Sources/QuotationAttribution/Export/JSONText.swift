@@ -80,7 +80,11 @@ extension JSONText {
     }
 
     mutating func string(_ text: String) {
-        string(Array(text.utf8)[...])
+        // Nearly every name and lemma; the other way makes an array.
+        guard text.utf8.allSatisfy(Self.isPlain) else { return string(Array(text.utf8)[...]) }
+        bytes.append(quote)
+        bytes.append(contentsOf: text.utf8)
+        bytes.append(quote)
     }
 
     /// - Parameter text: valid UTF-8.
@@ -126,6 +130,14 @@ extension JSONText {
             index += max(length, 1)
         }
         bytes.append(contentsOf: text[start...])
+    }
+
+    /// Whether a byte neither is escaped nor begins what may be.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2: false
+        default: true
+        }
     }
 
     /// How many bytes at an index must be escaped as one: what JSON demands, and also DEL, the controls from U+0080

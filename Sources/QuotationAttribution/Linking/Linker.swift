@@ -4,15 +4,11 @@ import PatternFiles
 /// and which entity these are. Each question has a list of sieves in order of trust; the first that answers signs.
 struct Linker: Sendable {
     private let judge = SpeechJudge()
-    private let finder: EntityFinder
+    private let finder = EntityFinder()
     /// What needs only what stands before.
     private let first: [any MentionSieve] = [CueSieve(), SplitSieve(), ParagraphSieve(), NextParagraphSieve()]
     /// What needs the answers for the quotations behind, too.
     private let second: [any MentionSieve] = [EchoSieve(), AheadSieve(), HeadingSieve()]
-
-    init(library: PatternLibrary) {
-        finder = EntityFinder(roles: PronounRoles(library: library))
-    }
 
     func links(in reading: Reading, book: inout EntityBook) -> [Link] {
         var links = Array(repeating: Link(), count: reading.quotations.count)
@@ -57,9 +53,7 @@ struct Linker: Sendable {
                 links[quotation].confidence = 0.8
                 if let source = cue.source {
                     links[quotation].source = self.source(source, in: reading)
-                    let place = reading.place(of: quotation) ?? 0
-                    links[quotation].entity = finder.entity(
-                        of: source, at: place, in: reading, book: &book, speakers: speakers)
+                    links[quotation].entity = finder.entity(of: source, book: &book, speakers: speakers)
                 }
             case .continues(let other):
                 links[quotation].entity = links[other].entity

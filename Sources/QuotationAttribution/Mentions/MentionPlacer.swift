@@ -1,0 +1,63 @@
+import PatternFiles
+
+/// Says of each mention of a line where it stands.
+struct MentionPlacer: Sendable {
+    private let vocabulary: Vocabulary
+    private let prepositions: Set<Int>
+    private let verbs: Set<UInt16>
+
+    init(library: PatternLibrary) {
+        vocabulary = library.vocabulary
+        prepositions = library.classes(of: "preposition")
+        verbs = library.groupSigns(of: "verb-group")
+    }
+
+    /// - Parameter cues: what the cue patterns saw, for the mentions that are sources.
+    func places(of line: GroupedLine, paragraphs: Paragraphs, cues: [CueReading?]) -> [MentionPlace] {
+        var sources: Set<Int> = []
+        for cue in cues {
+            if case .outer(let mention)? = cue?.source { sources.insert(mention) }
+        }
+        let following = verbsBehindMentions(line)
+        var places: [MentionPlace] = []
+        var sentence = 0
+        var token = 0
+        for (index, mention) in line.mentions.enumerated() {
+            while token < mention.tokens.lowerBound {
+                if Reading.endsSentence(line.line.signs[token]) { sentence += 1 }
+                token += 1
+            }
+            let isComplement = mention.tokens.lowerBound > 0 && isPreposition(line, mention.tokens.lowerBound - 1)
+            places.append(
+                MentionPlace(
+                    sentence: sentence, paragraph: paragraphs.index(at: mention.span.start),
+                    isSubject: following.contains(index) && !isComplement, isComplement: isComplement,
+                    isSource: sources.contains(index)))
+        }
+        return places
+    }
+
+    /// The mentions whose group a verb follows, directly or behind a comma and what it closes.
+    private func verbsBehindMentions(_ line: GroupedLine) -> Set<Int> {
+        var found: Set<Int> = []
+        for (unit, entry) in line.units.enumerated() where entry.group >= 0 {
+            let mention = line.groups[entry.group].mention
+            guard mention >= 0 else { continue }
+            let sign = line.signs[unit]
+            if verbs.contains(sign) {
+                found.insert(mention)
+            } else if unit + 1 < line.signs.count, verbs.contains(line.signs[unit + 1]) {
+                found.insert(mention)
+            } else if unit + 2 < line.signs.count, line.signs[unit + 1] == 0x2C, verbs.contains(line.signs[unit + 2]) {
+                found.insert(mention)
+            }
+        }
+        return found
+    }
+
+    private func isPreposition(_ line: GroupedLine, _ token: Int) -> Bool {
+        let form = line.line.tokens[token].form
+        guard form >= 0 else { return false }
+        return vocabulary.readings(of: Int(form)).contains { prepositions.contains($0.wordClass) }
+    }
+}
