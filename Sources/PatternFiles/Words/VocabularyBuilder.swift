@@ -14,6 +14,10 @@ struct VocabularyBuilder {
     mutating func add(_ lexicon: LexiconDeclaration) {
         var forms = 0
         for entry in lexicon.entries { forms += add(entry, to: lexicon.name) }
+        // A lexicon without a good entry still has its name, so that calling it is no second mistake.
+        if !vocabulary.classes.contains(where: { $0.lexicon == lexicon.name }) {
+            _ = number(of: WordClass(lexicon: lexicon.name, category: nil))
+        }
         let before = summaries[lexicon.name]
         summaries[lexicon.name] = LexiconSummary(
             name: lexicon.name, place: before?.place ?? lexicon.line.place,

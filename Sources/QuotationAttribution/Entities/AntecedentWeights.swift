@@ -8,11 +8,17 @@ struct AntecedentWeights: Sendable {
     let complement: Double
     let source: Double
     let sameParagraph: Double
+    let sameSentence: Double
     let person: Double
     let unknownType: Double
     let unknownGender: Double
     let frequency: Double
-    let sameSentence: Double
+    let named: Double
+    let role: Double
+    let otherRole: Double
+    let leastPronoun: Double
+    let leastShort: Double
+    let leastLong: Double
 
     init(library: PatternLibrary) {
         sentence = library.weight("antecedent-sentence")
@@ -20,10 +26,16 @@ struct AntecedentWeights: Sendable {
         complement = library.weight("antecedent-complement")
         source = library.weight("antecedent-source")
         sameParagraph = library.weight("antecedent-same-paragraph")
+        sameSentence = library.weight("antecedent-same-sentence")
         person = library.weight("antecedent-person")
         unknownType = library.weight("antecedent-unknown-type")
         unknownGender = library.weight("antecedent-unknown-gender")
         frequency = library.weight("antecedent-frequency")
-        sameSentence = library.weight("antecedent-same-sentence")
+        named = library.weight("antecedent-named")
+        role = library.weight("antecedent-role")
+        otherRole = library.weight("antecedent-other-role")
+        leastPronoun = library.weight("antecedent-least-pronoun")
+        leastShort = library.weight("antecedent-least-short")
+        leastLong = library.weight("antecedent-least-long")
     }
 }

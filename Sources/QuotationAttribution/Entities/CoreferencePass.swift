@@ -48,45 +48,27 @@ struct CoreferencePass {
 
     // MARK: - Noun phrases
 
-    /// The entity that a noun phrase designates; nil where it brings in a new one that nobody asks for yet.
+    /// The entity that a noun phrase designates, or a new one.
     private mutating func described(by index: Int) -> Int? {
         let mention = mentions[index]
-        guard mention.determiner != .indefinite else { return fresh(index) }
-        if let lemma = mention.lemma {
-            let bearers = recent.reversed().filter { entity in
-                roles.matches(lemma, book[entity].roles) && agrees(entity, mention) && modifiersAgree(entity, index)
-            }
-            if let bearer = bearers.first ?? bearerAhead(lemma, mention) { return bearer }
-        }
-        if isShort(mention), mention.type == .person || mention.type == .organisation {
+        if mention.determiner != .indefinite, mention.determiner != .possessive {
             if let entity = antecedent(of: index) { return entity }
+            if let lemma = mention.lemma, let bearer = bearerAhead(lemma, mention) { return bearer }
         }
-        return fresh(index)
+        return book.add(unnamed: mention, index)
     }
-
-    /// A noun phrase that tells nothing by itself: `l'expert`, `cet homme de 50 ans`.
-    private func isShort(_ mention: Mention) -> Bool {
-        guard mention.features.number != .plural else { return false }
-        switch mention.determiner {
-        case .demonstrative: return true
-        case .definite: return mention.tokens.count <= 3
-        default: return false
-        }
-    }
-
-    /// `le maire de Lyon` is not the mayor of Nice: where both say more than the noun, they must share a word of it.
-    private func modifiersAgree(_ entity: Int, _ index: Int) -> Bool { true }
 
     /// Someone who is named and called so only later in the text.
     private func bearerAhead(_ lemma: Int, _ mention: Mention) -> Int? {
-        let bearers = book.entities.indices.filter {
-            book[$0].name != nil && book[$0].roles.contains(lemma) && agrees($0, mention)
-        }
+        let bearers = book.bearers(of: lemma).filter { agrees($0, mention) }
         return bearers.count == 1 ? bearers[0] : nil
     }
 
-    private mutating func fresh(_ index: Int) -> Int? {
-        book.add(unnamed: mentions[index], index)
+    /// What an antecedent must weigh at least for the mention to be no one else.
+    private func least(for mention: Mention) -> Double {
+        guard mention.form == .nominal else { return weights.leastPronoun }
+        return mention.determiner == .demonstrative || mention.tokens.count <= 3
+            ? weights.leastShort : weights.leastLong
     }
 
     // MARK: - Antecedents
@@ -96,7 +78,7 @@ struct CoreferencePass {
         var best: (entity: Int, score: Double)?
         for entity in recent where agrees(entity, mention) && canBe(entity, mention) {
             guard let score = score(entity, for: index) else { continue }
-            if score > (best?.score ?? -8) { best = (entity, score) }
+            if score > (best?.score ?? least(for: mention)) { best = (entity, score) }
         }
         return best?.entity
     }
@@ -113,8 +95,20 @@ struct CoreferencePass {
         if book[entity].isPerson { score += weights.person }
         if book[entity].type == nil { score += weights.unknownType }
         if book[entity].features.gender == nil { score += weights.unknownGender }
+        if book[entity].name != nil { score += weights.named }
+        if let lemma = mentions[index].lemma, mentions[index].form == .nominal {
+            if roles.matches(lemma, book[entity].roles) {
+                score += weights.role
+            } else if !book[entity].roles.isEmpty {
+                score += weights.otherRole
+            }
+        }
         score += weights.frequency * Double(seen.count).logarithm
         return score
+    }
+
+    private func sharesRole(_ entity: Int, _ mention: Mention) -> Bool {
+        mention.lemma.map { roles.matches($0, book[entity].roles) } ?? false
     }
 
     private func agrees(_ entity: Int, _ mention: Mention) -> Bool {
@@ -125,7 +119,8 @@ struct CoreferencePass {
     private func canBe(_ entity: Int, _ mention: Mention) -> Bool {
         let type = book[entity].type
         if mention.form == .nominal {
-            return mention.type == type || (mention.type == .person && type == nil && book[entity].name != nil)
+            if mention.type == type { return type == .person || book[entity].name != nil || sharesRole(entity, mention) }
+            return type == nil && book[entity].name != nil && (mention.type == .person || mention.type == .organisation)
         }
         switch type {
         case .person, nil: return true

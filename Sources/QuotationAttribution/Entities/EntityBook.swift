@@ -6,6 +6,7 @@ struct EntityBook: Sendable {
     /// By mention; nil where no name and no sieve has told yet.
     private(set) var entityOfMention: [Int?]
     private var byWord: [Int: [Int]] = [:]
+    private var namedByRole: [Int: [Int]] = [:]
 
     init(mentionCount: Int) {
         entityOfMention = Array(repeating: nil, count: mentionCount)
@@ -62,7 +63,9 @@ struct EntityBook: Sendable {
     mutating func join(_ mention: Mention, _ index: Int, to entity: Int) {
         entityOfMention[index] = entity
         entities[entity].mentions.append(index)
-        if let lemma = mention.lemma { entities[entity].roles.insert(lemma) }
+        if let lemma = mention.lemma, entities[entity].roles.insert(lemma).inserted, entities[entity].name != nil {
+            namedByRole[lemma, default: []].append(entity)
+        }
         if entities[entity].description == nil { entities[entity].description = mention.description }
         if mention.type == .person || entities[entity].type == nil {
             entities[entity].type = mention.type ?? entities[entity].type
@@ -72,6 +75,9 @@ struct EntityBook: Sendable {
             entities[entity].features.insert(gender)
         }
     }
+
+    /// The named entities that bear a noun as title or function.
+    func bearers(of lemma: Int) -> [Int] { namedByRole[lemma] ?? [] }
 
     mutating func sortMentions() {
         for index in entities.indices { entities[index].mentions.sort() }

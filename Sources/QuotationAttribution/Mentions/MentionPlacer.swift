@@ -22,9 +22,12 @@ struct MentionPlacer: Sendable {
         var places: [MentionPlace] = []
         var sentence = 0
         var token = 0
+        var wasEnd = true
         for (index, mention) in line.mentions.enumerated() {
             while token < mention.tokens.lowerBound {
-                if Reading.endsSentence(line.line.signs[token]) { sentence += 1 }
+                let ends = Reading.endsSentence(line.line.signs[token])
+                if ends, !wasEnd { sentence += 1 }
+                wasEnd = ends
                 token += 1
             }
             let isComplement = mention.tokens.lowerBound > 0 && isPreposition(line, mention.tokens.lowerBound - 1)

@@ -104,7 +104,6 @@ struct MentionReader: Sendable {
                 narrow(&features, union(index..<(index + 1), of: classes, in: line))
             }
         }
-        if type != .person { features.subtract([.masculine, .feminine]) }
         return features
     }
 
