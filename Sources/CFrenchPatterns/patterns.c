@@ -77,6 +77,10 @@ static const unsigned char in_lexicons_enclitiques_txt[] = {
 #embed "../../Patterns/lexicons/enclitiques.txt" if_empty(0)
 };
 
+static const unsigned char in_lexicons_epithetes_verbales_txt[] = {
+#embed "../../Patterns/lexicons/epithetes-verbales.txt" if_empty(0)
+};
+
 static const unsigned char in_lexicons_gentiles_txt[] = {
 #embed "../../Patterns/lexicons/gentiles.txt" if_empty(0)
 };
@@ -170,6 +174,7 @@ static const struct french_pattern_file files[] = {
     FILE("lexicons/documents.txt", in_lexicons_documents_txt),
     FILE("lexicons/domaines.txt", in_lexicons_domaines_txt),
     FILE("lexicons/enclitiques.txt", in_lexicons_enclitiques_txt),
+    FILE("lexicons/epithetes-verbales.txt", in_lexicons_epithetes_verbales_txt),
     FILE("lexicons/gentiles.txt", in_lexicons_gentiles_txt),
     FILE("lexicons/groupes.txt", in_lexicons_groupes_txt),
     FILE("lexicons/humains.txt", in_lexicons_humains_txt),

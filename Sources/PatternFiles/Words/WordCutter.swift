@@ -86,9 +86,11 @@ public struct WordCutter {
     private func isInitial(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         let (value, length) = CodePoint.decode(bytes, at: range.lowerBound)
         guard CodePoint.lowercased(value) != value else { return false }
-        if length == range.count { return true }
-        let rest = bytes[range].dropFirst(length)
-        return rest.count == 3 && rest.starts(with: [0x2E, 0x2D]) && 0x41...0x5A ~= rest.last!
+        var end = range.lowerBound + length
+        while end < range.upperBound, CodePoint.isAccent(CodePoint.decode(bytes, at: end).value) { end += 2 }
+        let rest = bytes[end..<range.upperBound]
+        return rest.isEmpty
+            || rest.count == 3 && rest.starts(with: [0x2E, 0x2D]) && 0x41...0x5A ~= rest.last!
     }
 
     /// Cuts an unknown chunk at an elision it begins with, or at the enclitics it ends in.
