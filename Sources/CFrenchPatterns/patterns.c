@@ -49,6 +49,10 @@ static const unsigned char in_groups_20_nominaux_txt[] = {
 #embed "../../Patterns/groups/20-nominaux.txt" if_empty(0)
 };
 
+static const unsigned char in_groups_25_noms_seuls_txt[] = {
+#embed "../../Patterns/groups/25-noms-seuls.txt" if_empty(0)
+};
+
 static const unsigned char in_groups_30_pronoms_txt[] = {
 #embed "../../Patterns/groups/30-pronoms.txt" if_empty(0)
 };
@@ -121,6 +125,10 @@ static const unsigned char in_lexicons_prenoms_txt[] = {
 #embed "../../Patterns/lexicons/prenoms.txt" if_empty(0)
 };
 
+static const unsigned char in_lexicons_reprises_txt[] = {
+#embed "../../Patterns/lexicons/reprises.txt" if_empty(0)
+};
+
 static const unsigned char in_lexicons_synonymes_txt[] = {
 #embed "../../Patterns/lexicons/synonymes.txt" if_empty(0)
 };
@@ -167,6 +175,7 @@ static const struct french_pattern_file files[] = {
     FILE("fragments.txt", in_fragments_txt),
     FILE("groups/10-noms.txt", in_groups_10_noms_txt),
     FILE("groups/20-nominaux.txt", in_groups_20_nominaux_txt),
+    FILE("groups/25-noms-seuls.txt", in_groups_25_noms_seuls_txt),
     FILE("groups/30-pronoms.txt", in_groups_30_pronoms_txt),
     FILE("groups/40-verbes.txt", in_groups_40_verbes_txt),
     FILE("incises/10-incise.txt", in_incises_10_incise_txt),
@@ -185,6 +194,7 @@ static const struct french_pattern_file files[] = {
     FILE("lexicons/particules.txt", in_lexicons_particules_txt),
     FILE("lexicons/pays.txt", in_lexicons_pays_txt),
     FILE("lexicons/prenoms.txt", in_lexicons_prenoms_txt),
+    FILE("lexicons/reprises.txt", in_lexicons_reprises_txt),
     FILE("lexicons/synonymes.txt", in_lexicons_synonymes_txt),
     FILE("lexicons/titres.txt", in_lexicons_titres_txt),
     FILE("lexicons/verbes-autres.txt", in_lexicons_verbes_autres_txt),

@@ -34,7 +34,9 @@ struct PatternLoader {
         var compiler = PatternCompiler(
             alphabet: alphabet, groupSigns: groupSigns, fragments: declarations.fragments, lexiconNames: names)
         compiler.checkFragments()
-        let patterns = declarations.patterns.compactMap { pattern($0, sign: groupSigns[$0.expression.name], compiler: &compiler) }
+        let patterns = declarations.patterns.compactMap {
+            pattern($0, sign: groupSigns[$0.expression.name], compiler: &compiler)
+        }
         diagnostics += compiler.diagnostics
         return Loaded(
             vocabulary: builder.vocabulary, patterns: patterns,
@@ -131,7 +133,8 @@ struct PatternLoader {
     private func groupSigns(_ declarations: Declarations) -> [String: UInt16] {
         let names = declarations.patterns.filter { $0.stage == "groups" }.map(\.expression.name)
         return Dictionary(
-            names.enumerated().map { ($1, UInt16(truncatingIfNeeded: 0xF000 + $0)) }, uniquingKeysWith: { first, _ in first })
+            names.enumerated().map { ($1, UInt16(truncatingIfNeeded: 0xF000 + $0)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private mutating func example(_ example: ExampleLine) -> Pattern.Example? {

@@ -78,7 +78,7 @@ struct PatternTrial {
             var answers: [[String: [Range<Int>]]] = []
             let cues = CueMatcher(patterns: [pattern])
             for line in lines.inner {
-                let grouped = try grouped(line, matcher)
+                let grouped = try grouped(line, text, matcher)
                 if let match = try cues.firstMatch(inside: grouped, with: matcher) { answers.append(answer(match, grouped)) }
             }
             return answers
@@ -87,7 +87,7 @@ struct PatternTrial {
             var answers: [[String: [Range<Int>]]] = []
             let cues = CueMatcher(patterns: [pattern])
             for index in paired.quotations.indices {
-                var line = try grouped(paired.quotations[index].parent.map { lines.inner[$0] } ?? lines.outer, matcher)
+                var line = try grouped(paired.quotations[index].parent.map { lines.inner[$0] } ?? lines.outer, text, matcher)
                 guard let place = line.places[index],
                     let match = try cues.firstMatch(at: place, in: &line, with: matcher)
                 else { continue }
@@ -97,8 +97,8 @@ struct PatternTrial {
         }
     }
 
-    private func grouped(_ line: TaggedLine, _ matcher: PCREMatcher) throws(InternalFault) -> GroupedLine {
-        GroupedLine(line, try finder.groups(in: line, 0..<line.signs.count, with: matcher))
+    private func grouped(_ line: TaggedLine, _ text: [UInt8], _ matcher: PCREMatcher) throws(InternalFault) -> GroupedLine {
+        GroupedLine(line, try finder.groups(in: line, text, with: matcher))
     }
 
     private func answer(_ match: CueMatch, _ line: GroupedLine) -> [String: [Range<Int>]] {

@@ -40,9 +40,9 @@ public struct QuotationAttributor: Sendable {
             return Analysis(document: document, speakers: [], attributions: [], warnings: paired.warnings)
         }
         let lines = tagger.lines(of: document.bytes, paragraphs: paragraphs, quotations: paired.quotations)
-        let found = try groupFinder.groups(in: lines.outer, 0..<lines.outer.signs.count, with: matcher)
+        let found = try groupFinder.groups(in: lines.outer, document.bytes, with: matcher)
         let outer = GroupedLine(lines.outer, found)
-        let cues = try cueReader.cues(of: paired.quotations, lines: lines, outer: outer, with: matcher)
+        let cues = try cueReader.cues(of: paired.quotations, lines: lines, outer: outer, in: document.bytes, with: matcher)
         let places = placer.places(of: outer, paragraphs: paragraphs, cues: cues)
         var book = resolver.entities(of: found.mentions, at: places, in: lines.outer, document.bytes)
         let reading = Reading(

@@ -49,7 +49,8 @@ struct SignAlphabet: Sendable {
                 for member in members where shape.allows(member) {
                     if let atom = classAtoms[member.wordClass] { atoms.insert(atom) }
                 }
-                for role in shape.roles(isKnown: members.contains { !$0.needsCapital }) where shapeAtoms.contains(role) {
+                for role in shape.roles(isKnown: members.contains { !$0.needsCapital }) where shapeAtoms.contains(role)
+                {
                     atoms.insert(.shape(role))
                 }
                 table.append(sign(for: atoms))
@@ -65,7 +66,6 @@ struct SignAlphabet: Sendable {
     func sign(signature: Int, shape: WordShape) -> UInt16 {
         table[signature * WordShape.allCases.count + shape.rawValue]
     }
-
 
     /// The class of signs that a name stands for, as PCRE2 reads it, or nil where no class has the name.
     func expression(for name: String) -> String? { expressions[name] }

@@ -41,7 +41,9 @@ public struct Vocabulary: Sendable {
     public func readings(of classes: Set<Int>) -> [(form: Int, reading: WordReading)] {
         var found: [(form: Int, reading: WordReading)] = []
         for form in firstReading.indices {
-            for reading in readings(of: form) where classes.contains(reading.wordClass) { found.append((form, reading)) }
+            for reading in readings(of: form) where classes.contains(reading.wordClass) {
+                found.append((form, reading))
+            }
         }
         return found
     }

@@ -21,13 +21,13 @@ struct CueReader: Sendable {
 
     /// What the patterns saw at each quotation: an incise inside it first, then beside it.
     func cues(
-        of quotations: [Quotation], lines: Lines, outer: GroupedLine, with matcher: PCREMatcher
+        of quotations: [Quotation], lines: Lines, outer: GroupedLine, in bytes: [UInt8], with matcher: PCREMatcher
     ) throws(InternalFault) -> [CueReading?] {
         var outer = outer
         var inner: [GroupedLine] = []
         for line in lines.inner {
             inner.append(
-                GroupedLine(line, try finder.groups(in: line, 0..<line.signs.count, with: matcher)))
+                GroupedLine(line, try finder.groups(in: line, bytes, with: matcher)))
         }
         var answers: [CueReading?] = []
         for index in quotations.indices {
@@ -76,7 +76,7 @@ struct CueReader: Sendable {
         return .inner(
             Mention(
                 form: .nominal, tokens: tokens, span: line.line.span(of: tokens), names: [], head: nil, lemma: nil,
-                description: nil, type: nil, features: [], determiner: .none))
+                description: nil, modifiers: [], isAnaphoric: false, type: nil, features: [], determiner: .none))
     }
 
     private func cue(_ pieces: [Range<Int>], _ line: TaggedLine) -> Cue? {

@@ -19,6 +19,9 @@ struct AntecedentWeights: Sendable {
     let leastPronoun: Double
     let leastShort: Double
     let leastLong: Double
+    let sameModifier: Double
+    let otherModifier: Double
+    let anaphoric: Double
 
     init(library: PatternLibrary) {
         sentence = library.weight("antecedent-sentence")
@@ -37,5 +40,8 @@ struct AntecedentWeights: Sendable {
         leastPronoun = library.weight("antecedent-least-pronoun")
         leastShort = library.weight("antecedent-least-short")
         leastLong = library.weight("antecedent-least-long")
+        sameModifier = library.weight("antecedent-same-modifier")
+        otherModifier = library.weight("antecedent-other-modifier")
+        anaphoric = library.weight("antecedent-anaphoric")
     }
 }

@@ -96,14 +96,34 @@ struct CoreferencePass {
         if book[entity].type == nil { score += weights.unknownType }
         if book[entity].features.gender == nil { score += weights.unknownGender }
         if book[entity].name != nil { score += weights.named }
-        if let lemma = mentions[index].lemma, mentions[index].form == .nominal {
-            if roles.matches(lemma, book[entity].roles) {
-                score += weights.role
-            } else if !book[entity].roles.isEmpty {
-                score += weights.otherRole
-            }
-        }
+        if mentions[index].form == .nominal { score += roleScore(entity, mentions[index]) }
         score += weights.frequency * Double(seen.count).logarithm
+        return score
+    }
+
+    /// A person may be called by any noun; a group, an organisation or a document only by one that it bears, or by
+    /// one that takes up what is known (`le quotidien`).
+    private func canBeNamed(_ entity: Int, _ mention: Mention) -> Bool {
+        let known = book[entity]
+        if sharesRole(entity, mention) { return true }
+        if mention.features.number == .plural { return !known.members.isEmpty }
+        guard known.name != nil || mention.type == .person else { return false }
+        switch (mention.type, known.type) {
+        case (.person, .person), (.person, nil): return true
+        case (.organisation, .organisation), (.organisation, nil): return mention.isAnaphoric
+        default: return false
+        }
+    }
+
+    /// What the noun of a noun phrase says for or against an entity.
+    private func roleScore(_ entity: Int, _ mention: Mention) -> Double {
+        var score = mention.isAnaphoric ? weights.anaphoric : 0
+        let known = book[entity]
+        guard sharesRole(entity, mention) else { return known.roles.isEmpty ? score : score + weights.otherRole }
+        score += weights.role
+        if !mention.modifiers.isEmpty, !known.modifiers.isEmpty {
+            score += known.modifiers.isDisjoint(with: mention.modifiers) ? weights.otherModifier : weights.sameModifier
+        }
         return score
     }
 
@@ -118,10 +138,7 @@ struct CoreferencePass {
     /// Whether an entity of this kind can be what the mention designates.
     private func canBe(_ entity: Int, _ mention: Mention) -> Bool {
         let type = book[entity].type
-        if mention.form == .nominal {
-            if mention.type == type { return type == .person || book[entity].name != nil || sharesRole(entity, mention) }
-            return type == nil && book[entity].name != nil && (mention.type == .person || mention.type == .organisation)
-        }
+        if mention.form == .nominal { return canBeNamed(entity, mention) }
         switch type {
         case .person, nil: return true
         case .group: return mention.features.number == .plural

@@ -13,6 +13,8 @@ struct Entity: Sendable {
     var features: Features = []
     /// Lemmas of the nouns that say what it is (`ministre`).
     var roles: Set<Int> = []
+    /// Words beside those nouns, hashed.
+    var modifiers: Set<UInt32> = []
     var description: TextSpan?
     /// Whether something says that it is a person: a first name, a title, a function.
     var isPerson: Bool { type == .person && (features.gender != nil || !roles.isEmpty) }

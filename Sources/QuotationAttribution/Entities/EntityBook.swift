@@ -30,7 +30,8 @@ struct EntityBook: Sendable {
         let members = keys.enumerated().map { position, key in
             let alone = Mention(
                 form: .name, tokens: mention.names[position], span: line.span(of: mention.names[position]),
-                names: [mention.names[position]], head: nil, lemma: nil, description: nil, type: .person,
+                names: [mention.names[position]], head: nil, lemma: nil, description: nil, modifiers: [],
+                isAnaphoric: false, type: .person,
                 features: [.singular], determiner: .none)
             return bearer(of: key, alone) ?? new(alone, key, line)
         }
@@ -66,6 +67,7 @@ struct EntityBook: Sendable {
         if let lemma = mention.lemma, entities[entity].roles.insert(lemma).inserted, entities[entity].name != nil {
             namedByRole[lemma, default: []].append(entity)
         }
+        entities[entity].modifiers.formUnion(mention.modifiers)
         if entities[entity].description == nil { entities[entity].description = mention.description }
         if mention.type == .person || entities[entity].type == nil {
             entities[entity].type = mention.type ?? entities[entity].type

@@ -22,6 +22,11 @@ struct RoleTable: Sendable {
         for twins in numbers.values where twins.count > 1 {
             for twin in twins { wider[twin, default: []].formUnion(twins) }
         }
+        // `avocat de la défense` is an `avocat`: the first word of a phrase may stand for it.
+        for (lemma, phrases) in numbers {
+            guard let first = lemma.firstIndex(of: " "), let heads = numbers[String(lemma[..<first])] else { continue }
+            for head in heads { wider[head, default: []].formUnion(phrases) }
+        }
         self.wider = wider
     }
 

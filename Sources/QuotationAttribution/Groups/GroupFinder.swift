@@ -35,10 +35,11 @@ struct GroupFinder: Sendable {
         }
     }
 
-    /// The groups and mentions of some tokens of a line, in order.
+    /// The groups and mentions of a line of the text `bytes`, in order.
     func groups(
-        in line: TaggedLine, _ range: Range<Int>, with matcher: PCREMatcher
+        in line: TaggedLine, _ bytes: [UInt8], with matcher: PCREMatcher
     ) throws(InternalFault) -> Found {
+        let range = 0..<line.signs.count
         var found = Found()
         var position = range.lowerBound
         var waiting: [Waiting] = Array(repeating: Waiting(start: -1), count: patterns.count)
@@ -46,7 +47,7 @@ struct GroupFinder: Sendable {
             var best: Int?
             for index in patterns.indices {
                 if waiting[index].start < position {
-                    waiting[index] = try next(index, in: line, position..<range.upperBound, matcher)
+                    waiting[index] = try next(index, in: line, bytes, position..<range.upperBound, matcher)
                 }
                 if waiting[index].start < (best.map { waiting[$0].start } ?? Int.max) { best = index }
             }
@@ -69,7 +70,7 @@ struct GroupFinder: Sendable {
     }
 
     private func next(
-        _ index: Int, in line: TaggedLine, _ range: Range<Int>, _ matcher: PCREMatcher
+        _ index: Int, in line: TaggedLine, _ bytes: [UInt8], _ range: Range<Int>, _ matcher: PCREMatcher
     ) throws(InternalFault) -> Waiting {
         do {
             let isFound = try matcher.matches(
@@ -79,7 +80,7 @@ struct GroupFinder: Sendable {
                 .sorted { $0.lowerBound < $1.lowerBound }
             let group = Group(sign: patterns[index].sign ?? 0, tokens: whole, mention: -1, cue: cue)
             return Waiting(
-                start: whole.lowerBound, group: group, mention: reader.mention(numbers[index], in: line, matcher))
+                start: whole.lowerBound, group: group, mention: reader.mention(numbers[index], in: line, bytes, matcher))
         } catch {
             throw InternalFault(message: "pattern \(patterns[index].name): \(error.message)")
         }

@@ -13,6 +13,10 @@ struct Mention: Sendable {
     let lemma: Int?
     /// The words of title or function beside a name.
     let description: TextSpan?
+    /// The longer words beside the head (`le maire de Lyon`: Lyon), hashed, to tell one bearer of a noun from another.
+    let modifiers: Set<UInt32>
+    /// Whether the head is a noun that takes up someone known (`l'homme`, `l'élu`).
+    let isAnaphoric: Bool
     let type: SpeakerType?
     let features: Features
     /// Whether a determiner presents it as known (`le`, `ce`), new (`un`) or neither.

@@ -10,6 +10,7 @@ struct MentionReader: Sendable {
     private let pronouns: Set<Int>
     private let modifiers: Set<Int>
     private let determiners: [(Mention.Determiner, Set<Int>)]
+    private let anaphoric: Set<Int>
     private let properNames: [(SpeakerType, Set<Int>)]
 
     init(library: PatternLibrary) {
@@ -22,6 +23,7 @@ struct MentionReader: Sendable {
         properNames = [
             (.organisation, library.classes(of: "organisation-name")), (.place, library.classes(of: "place-name")),
         ]
+        anaphoric = library.classes(of: "anaphoric")
         firstNames = library.classes(of: "first-name")
         titles = library.classes(of: "title")
         pronouns = library.classes(of: "pronoun")
@@ -33,7 +35,9 @@ struct MentionReader: Sendable {
     }
 
     /// The mention that a group of words makes, or nil where its pattern marks no name, noun or pronoun.
-    func mention(_ groups: GroupFinder.Numbers, in line: TaggedLine, _ matcher: PCREMatcher) -> Mention? {
+    func mention(
+        _ groups: GroupFinder.Numbers, in line: TaggedLine, _ bytes: [UInt8], _ matcher: PCREMatcher
+    ) -> Mention? {
         func ranges(_ numbers: [Int]) -> [Range<Int>] {
             numbers.compactMap { matcher.span(ofGroup: $0) }.filter { !$0.isEmpty }
                 .sorted { $0.lowerBound < $1.lowerBound }
@@ -52,9 +56,27 @@ struct MentionReader: Sendable {
             form: !names.isEmpty ? .name : isPronoun ? .pronoun : .nominal, tokens: tokens,
             span: line.span(of: tokens), names: names, head: head,
             lemma: headReadings.first { reading in types.contains { $0.1.contains(reading.wordClass) } }?.lemma,
-            description: description, type: type,
+            description: description,
+            modifiers: modifiers(of: ranges(groups.description).first ?? tokens, head: head, names: names, in: line, bytes),
+            isAnaphoric: headReadings.contains { anaphoric.contains($0.wordClass) }, type: type,
             features: features(of: tokens, names: names, head: head, isPronoun: isPronoun, type: type, in: line),
             determiner: determiner(tokens, in: line))
+    }
+
+    /// Words of four bytes or more beside the head; a hash each.
+    private func modifiers(
+        of tokens: Range<Int>, head: Int?, names: [Range<Int>], in line: TaggedLine, _ bytes: [UInt8]
+    ) -> Set<UInt32> {
+        guard let head else { return [] }
+        var modifiers: Set<UInt32> = []
+        for index in tokens where index > head && !names.contains(where: { $0.contains(index) }) {
+            let span = line.tokens[index].span
+            guard span.count >= 4 else { continue }
+            var folded: [UInt8] = []
+            WordFolding.fold(bytes, span.start..<span.end, into: &folded)
+            modifiers.insert(folded.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 })
+        }
+        return modifiers
     }
 
     private func readings(_ token: Token) -> [WordReading] {
