@@ -5,10 +5,6 @@ static const unsigned char in_cues_00_morceaux_txt[] = {
 #embed "../../Patterns/cues/00-morceaux.txt" if_empty(0)
 };
 
-static const unsigned char in_cues_05_titres_txt[] = {
-#embed "../../Patterns/cues/05-titres.txt" if_empty(0)
-};
-
 static const unsigned char in_cues_08_sujet_verbe_txt[] = {
 #embed "../../Patterns/cues/08-sujet-verbe.txt" if_empty(0)
 };
@@ -157,6 +153,10 @@ static const unsigned char in_roles_txt[] = {
 #embed "../../Patterns/roles.txt" if_empty(0)
 };
 
+static const unsigned char in_titres_10_titres_txt[] = {
+#embed "../../Patterns/titres/10-titres.txt" if_empty(0)
+};
+
 static const unsigned char in_weights_txt[] = {
 #embed "../../Patterns/weights.txt" if_empty(0)
 };
@@ -164,7 +164,6 @@ static const unsigned char in_weights_txt[] = {
 #define FILE(path, name) {path, name, sizeof name}
 static const struct french_pattern_file files[] = {
     FILE("cues/00-morceaux.txt", in_cues_00_morceaux_txt),
-    FILE("cues/05-titres.txt", in_cues_05_titres_txt),
     FILE("cues/08-sujet-verbe.txt", in_cues_08_sujet_verbe_txt),
     FILE("cues/10-incise.txt", in_cues_10_incise_txt),
     FILE("cues/20-introduction.txt", in_cues_20_introduction_txt),
@@ -202,6 +201,7 @@ static const struct french_pattern_file files[] = {
     FILE("lexicons/verbes-de-nom.txt", in_lexicons_verbes_de_nom_txt),
     FILE("lexicons/verbes-de-parole.txt", in_lexicons_verbes_de_parole_txt),
     FILE("roles.txt", in_roles_txt),
+    FILE("titres/10-titres.txt", in_titres_10_titres_txt),
     FILE("weights.txt", in_weights_txt),
 };
 

@@ -5,8 +5,9 @@ struct AnalysisBuilder {
     let reading: Reading
     let book: EntityBook
     let links: [Link]
+    let warnings: [Warning]
 
-    func analysis(warnings: [Warning]) -> Analysis {
+    func analysis() -> Analysis {
         var speakers: [Speaker] = []
         var numbers: [Int: Int] = [:]
         for link in links {

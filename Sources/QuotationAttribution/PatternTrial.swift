@@ -79,7 +79,7 @@ struct PatternTrial {
             let cues = CueMatcher(patterns: [pattern])
             for line in lines.inner {
                 let grouped = try grouped(line, text, matcher)
-                if let match = try cues.firstMatch(inside: grouped, with: matcher) { answers.append(answer(match, grouped)) }
+                if let match = try cues.firstMatch(inside: grouped, with: matcher) { answers.append(answer(match, grouped, pattern)) }
             }
             return answers
         case "groups": return try all(pattern, in: lines.outer, matcher)
@@ -91,7 +91,7 @@ struct PatternTrial {
                 guard let place = line.places[index],
                     let match = try cues.firstMatch(at: place, in: &line, with: matcher)
                 else { continue }
-                answers.append(answer(match, line))
+                answers.append(answer(match, line, pattern))
             }
             return answers
         }
@@ -101,7 +101,7 @@ struct PatternTrial {
         GroupedLine(line, try finder.groups(in: line, text, with: matcher))
     }
 
-    private func answer(_ match: CueMatch, _ line: GroupedLine) -> [String: [Range<Int>]] {
+    private func answer(_ match: CueMatch, _ line: GroupedLine, _ pattern: Pattern) -> [String: [Range<Int>]] {
         var answer: [String: [Range<Int>]] = [:]
         let cue = match.cue.flatMap { line.cue(in: $0) }
         if !cue.isEmpty { answer["cue"] = cue.map { bytes($0, line.line) } }
@@ -109,7 +109,7 @@ struct PatternTrial {
             let mention = line.mention(in: source).map { line.mentions[$0].tokens } ?? line.tokens(of: source)
             answer["source"] = [bytes(mention, line.line)]
         }
-        if match.isNonspeech { answer["nonspeech"] = [bytes(line.tokens(of: match.whole), line.line)] }
+        if pattern.stage == "titres" { answer["nonspeech"] = [bytes(line.tokens(of: match.whole), line.line)] }
         return answer
     }
 

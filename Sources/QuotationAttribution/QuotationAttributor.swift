@@ -27,29 +27,41 @@ public struct QuotationAttributor: Sendable {
         cueReader = CueReader(library: library, finder: groupFinder)
         placer = MentionPlacer(library: library)
         resolver = EntityResolver(library: library)
-        linker = Linker()
+        linker = Linker(library: library)
     }
 
     /// - Throws: `InternalFault` where a pattern reached a limit or there was no memory.
     public func analysis(of document: Document) throws(InternalFault) -> Analysis {
+        try builder(for: document).analysis()
+    }
+
+    /// The same answers with what speaks for and against each.
+    /// - Throws: `InternalFault` as `analysis(of:)`.
+    public func explanation(of document: Document) throws(InternalFault) -> Explanation {
+        let builder = try builder(for: document)
+        return Explanation(analysis: builder.analysis(), evidence: builder.links.map { linker.evidence(of: $0) })
+    }
+
+    private func builder(for document: Document) throws(InternalFault) -> AnalysisBuilder {
         let matcher = try PatternMatching.matcher()
         let marks = markScanner.marks(in: document.bytes)
         let paragraphs = Paragraphs(of: document.bytes)
         let paired = pairing.quotations(from: marks, paragraphs: paragraphs, in: document.bytes)
-        guard !paired.quotations.isEmpty else {
-            return Analysis(document: document, speakers: [], attributions: [], warnings: paired.warnings)
-        }
         let lines = tagger.lines(of: document.bytes, paragraphs: paragraphs, quotations: paired.quotations)
         let found = try groupFinder.groups(in: lines.outer, document.bytes, with: matcher)
         let outer = GroupedLine(lines.outer, found)
-        let cues = try cueReader.cues(of: paired.quotations, lines: lines, outer: outer, in: document.bytes, with: matcher)
+        let inner = try cueReader.inner(of: lines, in: document.bytes, with: matcher)
+        let answers = try cueReader.cues(of: paired.quotations, outer: outer, inner: inner, with: matcher)
+        let cues = answers.map(\.cue)
         let places = placer.places(of: outer, paragraphs: paragraphs, cues: cues)
         var book = resolver.entities(of: found.mentions, at: places, in: lines.outer, document.bytes)
         let reading = Reading(
             document: document, paragraphs: paragraphs, quotations: paired.quotations, children: lines.children,
-            outer: lines.outer, mentions: found.mentions, cues: cues)
+            outer: lines.outer, outerGroups: outer, inner: inner, mentions: found.mentions, places: places,
+            cues: cues, titles: answers.map(\.title),
+            isRepeated: Repetition.flags(of: paired.quotations, in: document.bytes))
         let links = linker.links(in: reading, book: &book)
-        return AnalysisBuilder(reading: reading, book: book, links: links).analysis(warnings: paired.warnings)
+        return AnalysisBuilder(reading: reading, book: book, links: links, warnings: paired.warnings)
     }
 }
 

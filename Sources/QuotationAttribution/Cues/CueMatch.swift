@@ -9,6 +9,4 @@ struct CueMatch: Sendable {
     let cue: [Range<Int>]
     /// The source, or nil where the pattern names none.
     let source: Range<Int>?
-    /// Whether the pattern says that the marks hold nobody's words.
-    let isNonspeech: Bool
 }

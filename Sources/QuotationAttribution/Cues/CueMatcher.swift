@@ -13,15 +13,13 @@ struct CueMatcher: Sendable {
     private struct Groups: Sendable {
         let cue: [Int]
         let source: [Int]
-        let nonspeech: [Int]
     }
 
     init(patterns: [Pattern]) {
         self.patterns = patterns
         groups = patterns.map {
             Groups(
-                cue: $0.groups["cue"] ?? [], source: $0.groups["source"] ?? [],
-                nonspeech: $0.groups["nonspeech"] ?? [])
+                cue: $0.groups["cue"] ?? [], source: $0.groups["source"] ?? [])
         }
     }
 
@@ -85,9 +83,7 @@ struct CueMatcher: Sendable {
         let groups = groups[index]
         let cue = groups.cue.compactMap { matcher.span(ofGroup: $0) }.sorted { $0.lowerBound < $1.lowerBound }
         let source = groups.source.compactMap { matcher.span(ofGroup: $0) }.first { !$0.isEmpty }
-        let isNonspeech = groups.nonspeech.contains { matcher.span(ofGroup: $0) != nil }
         return CueMatch(
-            pattern: index, whole: matcher.span(ofGroup: 0) ?? 0..<0, cue: cue.filter { !$0.isEmpty }, source: source,
-            isNonspeech: isNonspeech)
+            pattern: index, whole: matcher.span(ofGroup: 0) ?? 0..<0, cue: cue.filter { !$0.isEmpty }, source: source)
     }
 }

@@ -7,6 +7,8 @@ struct CueReader: Sendable {
     let beside: CueMatcher
     /// Patterns that look for an incise inside a quotation's own words.
     let inside: CueMatcher
+    /// Patterns of what announces a title or a name.
+    let titles: CueMatcher
     private let finder: GroupFinder
     private let vocabulary: Vocabulary
     private let cueClasses: Set<Int>
@@ -14,50 +16,65 @@ struct CueReader: Sendable {
     init(library: PatternLibrary, finder: GroupFinder) {
         beside = CueMatcher(patterns: library.patterns(of: "cues"))
         inside = CueMatcher(patterns: library.patterns(of: "incises"))
+        titles = CueMatcher(patterns: library.patterns(of: "titres"))
         self.finder = finder
         vocabulary = library.vocabulary
         cueClasses = library.classes(of: "cue")
     }
 
-    /// What the patterns saw at each quotation: an incise inside it first, then beside it.
-    func cues(
-        of quotations: [Quotation], lines: Lines, outer: GroupedLine, in bytes: [UInt8], with matcher: PCREMatcher
-    ) throws(InternalFault) -> [CueReading?] {
-        var outer = outer
+    /// The words of each quotation, with their groups.
+    func inner(of lines: Lines, in bytes: [UInt8], with matcher: PCREMatcher) throws(InternalFault) -> [GroupedLine] {
         var inner: [GroupedLine] = []
-        for line in lines.inner {
-            inner.append(
-                GroupedLine(line, try finder.groups(in: line, bytes, with: matcher)))
-        }
-        var answers: [CueReading?] = []
+        for line in lines.inner { inner.append(GroupedLine(line, try finder.groups(in: line, bytes, with: matcher))) }
+        return inner
+    }
+
+    /// What the patterns saw at each quotation: an incise inside it first, then beside it; and the title pattern
+    /// that matched.
+    func cues(
+        of quotations: [Quotation], outer: GroupedLine, inner: [GroupedLine], with matcher: PCREMatcher
+    ) throws(InternalFault) -> [(cue: CueReading?, title: String?)] {
+        var outer = outer
+        var inner = inner
+        var answers: [(cue: CueReading?, title: String?)] = []
         for index in quotations.indices {
+            var cue: CueReading?
             if let match = try inside.firstMatch(inside: inner[index], with: matcher) {
-                answers.append(reading(match, inside.patterns, inner[index], isOuter: false, incise: true))
-            } else if let parent = quotations[index].parent {
-                guard let place = inner[parent].places[index] else {
-                    answers.append(nil)
-                    continue
-                }
-                let match = try beside.firstMatch(at: place, in: &inner[parent], with: matcher)
-                answers.append(match.map { reading($0, beside.patterns, inner[parent], isOuter: false) })
-            } else if let place = outer.places[index] {
-                let match = try beside.firstMatch(at: place, in: &outer, with: matcher)
-                answers.append(match.map { reading($0, beside.patterns, outer, isOuter: true) })
+                cue = reading(match, inside.patterns, inner[index], place: nil, isOuter: false)
+            }
+            if let parent = quotations[index].parent {
+                answers.append(try cues(index, in: &inner[parent], after: cue, isOuter: false, matcher))
             } else {
-                answers.append(nil)
+                answers.append(try cues(index, in: &outer, after: cue, isOuter: true, matcher))
             }
         }
         return answers
     }
 
+    private func cues(
+        _ quotation: Int, in line: inout GroupedLine, after incise: CueReading?, isOuter: Bool, _ matcher: PCREMatcher
+    ) throws(InternalFault) -> (cue: CueReading?, title: String?) {
+        guard let place = line.places[quotation] else { return (incise, nil) }
+        let title = try titles.firstMatch(at: place, in: &line, with: matcher)
+        let name = title.map { titles.patterns[$0.pattern].name }
+        if let incise { return (incise, name) }
+        let match = try beside.firstMatch(at: place, in: &line, with: matcher)
+        return (match.map { reading($0, beside.patterns, line, place: place, isOuter: isOuter) }, name)
+    }
+
+    /// - Parameter place: where the quotation stands in the line, or nil for an incise inside it.
     private func reading(
-        _ match: CueMatch, _ patterns: [Pattern], _ line: GroupedLine, isOuter: Bool, incise: Bool = false
+        _ match: CueMatch, _ patterns: [Pattern], _ line: GroupedLine, place: Int?, isOuter: Bool
     ) -> CueReading {
         let cue = match.cue.flatMap { line.cue(in: $0) }
+        var distance = 0
+        if let place, let first = match.cue.first, let last = match.cue.last {
+            distance = max(place - last.upperBound, first.lowerBound - place - 2, 0)
+        }
         return CueReading(
-            pattern: patterns[match.pattern].name, isNonspeech: match.isNonspeech, cue: self.cue(cue, line.line),
+            pattern: patterns[match.pattern].name, cue: self.cue(cue, line.line), distance: distance,
             source: source(match, line, isOuter: isOuter),
-            incise: incise ? line.line.span(of: line.tokens(of: match.whole)) : nil)
+            incise: place == nil ? line.line.span(of: line.tokens(of: match.whole)) : nil)
     }
 
     /// The source that the pattern marks, or the one that the cue has inside it (`dit-il`).

@@ -3,7 +3,7 @@ struct CueSieve: MentionSieve {
     let name = "cue"
 
     func answer(for quotation: Int, in reading: Reading, links: [Link]) -> MentionAnswer? {
-        guard let cue = reading.cues[quotation], !cue.isNonspeech, cue.source != nil else { return nil }
+        guard let cue = reading.cues[quotation], cue.source != nil else { return nil }
         return .cue(cue)
     }
 }

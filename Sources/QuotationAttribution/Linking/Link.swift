@@ -4,12 +4,13 @@ struct Link: Sendable {
     var entity: Int?
     var source: Source?
     var cue: Cue?
+    /// How probable it is that the quotation is somebody's words, and by what.
+    var speech = 0.0
+    var evidence = SpeechEvidence()
     var sieve: String?
     var pattern: String?
     var confidence = 0.0
     var continues: Int?
-    /// Where an incise stands inside the marks.
-    var incise: TextSpan?
     /// Whether some sieve has answered, be it that nobody is known.
     var isSettled: Bool { sieve != nil }
 }

@@ -9,13 +9,29 @@ struct Reading: Sendable {
     let children: [[Int]]
     /// The text outside all quotations.
     let outer: TaggedLine
+    /// The same with its groups, and the words of each quotation with theirs.
+    let outerGroups: GroupedLine
+    let inner: [GroupedLine]
     /// Mentions of the outer line, in order.
     let mentions: [Mention]
+    /// Where each mention stands.
+    let places: [MentionPlace]
     /// What the cue patterns saw, by quotation.
     let cues: [CueReading?]
+    /// The title pattern that matched, by quotation.
+    let titles: [String?]
+    /// Whether other marks of the text hold the same words.
+    let isRepeated: [Bool]
 
     /// The index of the paragraph in which a quotation begins.
     func paragraph(of quotation: Int) -> Int { quotations[quotation].firstParagraph }
+
+    func mention(of source: SourceReading) -> Mention {
+        switch source {
+        case .outer(let index): mentions[index]
+        case .inner(let mention): mention
+        }
+    }
 
     /// The place of a top-level quotation's opening sign in the outer line.
     func place(of quotation: Int) -> Int? { outer.places[quotation] }
@@ -69,8 +85,9 @@ struct Reading: Sendable {
 /// What a cue pattern saw at a quotation, with its spans in the document.
 struct CueReading: Sendable {
     let pattern: String
-    let isNonspeech: Bool
     let cue: Cue?
+    /// Number of units between the cue and the quotation.
+    let distance: Int
     let source: SourceReading?
     /// The words of the document that are the writer's, for an incise inside the marks.
     let incise: TextSpan?

@@ -5,6 +5,7 @@ struct Option: Sendable {
         case none
         case file
         case directory
+        case number
         /// One of these words.
         case choice([String])
     }
@@ -28,6 +29,7 @@ struct Option: Sendable {
         case .none: nil
         case .file: "FILE"
         case .directory: "DIR"
+        case .number: "N"
         case .choice(let words): words.count > 3 ? String(name.uppercased()) : words.joined(separator: "|")
         }
     }

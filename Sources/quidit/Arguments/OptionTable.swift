@@ -18,15 +18,15 @@ extension Option {
         name: "encoding", argument: .choice(Encoding.allCases.map(\.rawValue)),
         help: "Read every document in this encoding: \(Encoding.allCases.map(\.rawValue).joined(separator: ", "))."
             + " Without it: what a byte order mark says, else UTF-8, else Windows-1252.",
-        commands: [.extract])
+        commands: [.extract, .explain])
     static let patterns = Option(
         name: "patterns", argument: .directory,
         help: "Use the patterns of this folder instead of those inside the program.",
-        commands: [.extract, .patternsList])
+        commands: [.extract, .explain, .patternsList])
     static let addPatterns = Option(
         name: "add-patterns", argument: .directory, repeats: true,
         help: "Put the names, verbs and patterns of this folder on top; may be given several times.",
-        commands: [.extract, .patternsCheck, .patternsList])
+        commands: [.extract, .explain, .patternsCheck, .patternsList])
     static let output = Option(
         name: "output", letter: "o", argument: .file,
         help: "Write to this file, which appears when it is complete.", commands: [.extract])
@@ -37,11 +37,14 @@ extension Option {
     static let verbose = Option(
         name: "verbose", letter: "v",
         help: "Say for each document which encoding, form and patterns were chosen.", commands: [.extract])
+    static let quote = Option(
+        name: "quote", argument: .number, help: "Show this one quote, counted from 1.", commands: [.explain])
     static let help = Option(name: "help", letter: "h", help: "Show this help.", commands: Command.allCases)
     static let version = Option(name: "version", letter: "V", help: "Show the version.", commands: [])
 
     static let all = [
         format, pretty, offsets, context, encoding, patterns, addPatterns, output, errorsOK, failIfNone, verbose,
+        quote,
         help, version,
     ]
 

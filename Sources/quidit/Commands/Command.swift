@@ -1,6 +1,7 @@
 /// What the tool can do. The raw value is what one writes.
 enum Command: String, CaseIterable, Sendable {
     case extract
+    case explain
     case patternsCheck = "patterns check"
     case patternsList = "patterns list"
     case patternsExport = "patterns export"
@@ -8,7 +9,7 @@ enum Command: String, CaseIterable, Sendable {
     /// What follows the command's name.
     var operands: String {
         switch self {
-        case .extract: "[FILE|DIR|-]…"
+        case .extract, .explain: "[FILE|DIR|-]…"
         case .patternsCheck: "[DIR]"
         case .patternsList: ""
         case .patternsExport: "DIR"
@@ -19,6 +20,7 @@ enum Command: String, CaseIterable, Sendable {
     var summary: String {
         switch self {
         case .extract: "Find the quotations of French texts and say who speaks."
+        case .explain: "Show for each quote what speaks for and against its answer."
         case .patternsCheck: "Try every example of the patterns and report every mistake."
         case .patternsList: "List the patterns and the lexicons."
         case .patternsExport: "Write the patterns inside the program to a folder, to read or to change them."
@@ -33,6 +35,12 @@ enum Command: String, CaseIterable, Sendable {
             Reads files, the files below directories, and standard input (-, or no name at all). A directory's \
             files are read in the order of their names; hidden files and links to directories are passed over. \
             Exit code: 0 done, 1 some documents could not be read, 2 wrong usage, 3 could not go on.
+            """
+        case .explain:
+            """
+            Reads what extract reads and prints, for a person's eye, each quote with its kind, its speaker, the sieve \
+            and the pattern that decided, and the signs by which speech was told from other uses of marks, with the \
+            weight of each. Exit code: 0 done, 1 some documents could not be read, 2 wrong usage.
             """
         case .patternsCheck:
             """
@@ -56,6 +64,7 @@ enum Command: String, CaseIterable, Sendable {
         switch self {
         case .extract:
             ["quidit extract article.txt | jq .quotes", "quidit extract --format jsonl articles/ -o quotes.jsonl"]
+        case .explain: ["quidit explain article.txt", "quidit explain --quote 4 article.txt"]
         case .patternsCheck: ["quidit patterns check Patterns"]
         case .patternsList: ["quidit patterns list"]
         case .patternsExport: ["quidit patterns export my-patterns"]
@@ -66,6 +75,7 @@ enum Command: String, CaseIterable, Sendable {
     func run(with arguments: Arguments) throws -> ExitCode {
         switch self {
         case .extract: try ExtractCommand(arguments).run()
+        case .explain: try ExplainCommand(arguments).run()
         case .patternsCheck: try PatternsCheckCommand(arguments).run()
         case .patternsList: try PatternsListCommand(arguments).run()
         case .patternsExport: try PatternsExportCommand(arguments).run()

@@ -1,0 +1,47 @@
+/// Writes an explanation as text for a terminal: each quote with its answer and what speaks for and against it.
+public struct ExplanationWriter: Sendable {
+    /// The number of the one quote to show, or nil for all.
+    private let number: Int?
+
+    public init(number: Int? = nil) { self.number = number }
+
+    /// Appends the explanation's lines to `output`.
+    public func append(_ explanation: Explanation, to output: inout [UInt8]) {
+        let analysis = explanation.analysis
+        let offsets = OffsetMap(of: analysis.document.bytes, in: .codepoint)
+        output.append(contentsOf: "\(analysis.document.name)\n".utf8)
+        for (index, quote) in analysis.attributions.enumerated() where number == nil || number == index + 1 {
+            let start = offsets.offset(of: quote.content.start)
+            let end = offsets.offset(of: quote.content.end)
+            var lines = ["quote \(index + 1) at \(start)-\(end): \(words(quote.content, analysis))"]
+            lines.append("    kind \(quote.kind.rawValue), speech \(rounded(explanation.evidence[index].speech))")
+            lines.append("    speaker \(quote.speaker.map { words(analysis.speakers[$0].name, analysis) } ?? "nobody")")
+            lines.append("    by sieve \(quote.sieve ?? "none"), pattern \(quote.pattern ?? "none")")
+            if let cue = quote.cue { lines.append("    cue \(words(cue.span, analysis))") }
+            if let source = quote.source {
+                lines.append("    source \(words(source.span, analysis)) (\(source.form.rawValue))")
+            }
+            for sign in explanation.evidence[index].signs.sorted(by: { abs($0.weight) > abs($1.weight) }) {
+                lines.append("        \(rounded(sign.weight)) \(sign.name)")
+            }
+            output.append(contentsOf: (lines.joined(separator: "\n") + "\n").utf8)
+        }
+    }
+
+    /// The words of a span on one line, at most sixty code points, control characters left out.
+    private func words(_ span: TextSpan, _ analysis: Analysis) -> String {
+        let scalars = analysis.document.text(of: span).unicodeScalars
+        var shown = String.UnicodeScalarView()
+        for scalar in scalars.prefix(60) {
+            shown.append(scalar.properties.generalCategory == .control ? " " : scalar)
+        }
+        return String(shown) + (scalars.count > 60 ? "…" : "")
+    }
+
+    /// With a sign and two decimals.
+    private func rounded(_ value: Double) -> String {
+        let hundredths = Int(abs(value) * 100 + 0.5)
+        let fraction = hundredths % 100
+        return "\(value < 0 ? "-" : "+")\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+    }
+}

@@ -1,0 +1,20 @@
+import PatternFiles
+
+extension Reading {
+    /// Whether the quotation before this one, at its level and in its paragraph, is taken for speech.
+    func followsSpeech(_ quotation: Int, links: [Link]) -> Bool {
+        var index = quotation - 1
+        while index >= 0, quotations[index].lastParagraph == paragraph(of: quotation) {
+            if quotations[index].parent == quotations[quotation].parent { return links[index].kind != .nonspeech }
+            index -= 1
+        }
+        return false
+    }
+
+    /// Whether the content is a whole utterance rather than a fragment of the writer's sentence.
+    func isUtterance(_ quotation: Int) -> Bool {
+        let line = inner[quotation].line
+        guard line.tokens.count > 3 else { return false }
+        return line.tokens[1].shape != .lower || endsWithSentence(quotation)
+    }
+}

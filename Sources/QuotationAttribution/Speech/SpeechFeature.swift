@@ -1,0 +1,55 @@
+/// What can be seen of a quotation, for or against its being somebody's words. Each one's weight stands in
+/// `weights.txt` under `speech-` and its name.
+enum SpeechFeature: String, CaseIterable, Sendable {
+    case bias
+
+    // Its own words.
+    case twoWords = "two-words"
+    case threeWords = "three-words"
+    case fiveWords = "five-words"
+    case eightWords = "eight-words"
+    case fifteenWords = "fifteen-words"
+    case sentenceEnd = "sentence-end"
+    case capital
+    case allCapitals = "all-capitals"
+    case noLetters = "no-letters"
+    case verb
+    case firstPerson = "first-person"
+
+    // What stands before it.
+    case afterArticle = "after-article"
+    case afterPreposition = "after-preposition"
+    case afterColon = "after-colon"
+    case afterComma = "after-comma"
+    case afterConjunction = "after-conjunction"
+    case afterName = "after-name"
+    case afterNoun = "after-noun"
+    case afterVerb = "after-verb"
+    case afterQuotation = "after-quotation"
+    case startsSentence = "starts-sentence"
+    case inParentheses = "in-parentheses"
+
+    // What stands behind it.
+    case beforeWord = "before-word"
+    case beforeComma = "before-comma"
+    case beforeSentenceEnd = "before-sentence-end"
+    case beforeVerb = "before-verb"
+
+    // Where it stands.
+    case heading
+    case nested
+    case repeated
+    case afterSpeech = "after-speech"
+    case firstInText = "first-in-text"
+
+    // What the patterns saw.
+    case noCue = "no-cue"
+    case cueNear = "cue-near"
+    case cueFar = "cue-far"
+    case cueVeryFar = "cue-very-far"
+    case pronounSource = "pronoun-source"
+    case personSource = "person-source"
+    case documentSource = "document-source"
+    case placeSource = "place-source"
+    case impersonalSource = "impersonal-source"
+}

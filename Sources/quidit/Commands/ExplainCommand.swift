@@ -1,0 +1,45 @@
+internal import Files
+internal import PatternFiles
+internal import QuotationAttribution
+
+/// `quidit explain`: each quote with its answer and what speaks for and against it.
+struct ExplainCommand {
+    private let inputs: [FilePath]
+    private let quote: Int?
+    private let encoding: Encoding?
+    private let patterns: PatternSources
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        inputs = arguments.operands
+        encoding = arguments.word(of: .encoding).flatMap(Encoding.init)
+        patterns = PatternSources(arguments)
+        quote = arguments.word(of: .quote).flatMap { Int($0) }
+        if arguments.word(of: .quote) != nil, quote.map({ $0 < 1 }) ?? true {
+            throw UsageError("--quote", "takes the number of a quote, counted from 1")
+        }
+    }
+
+    func run() throws -> ExitCode {
+        let attributor = QuotationAttributor(library: try patterns.library())
+        let decoder = DocumentDecoder(encoding: encoding)
+        let target = try OutputTarget(nil)
+        var hasFailed = false
+        for input in InputDocuments(inputs, leavingOut: nil) {
+            var lines: [UInt8] = []
+            do {
+                let decoded = try decoder.decode(try input.content.get(), named: input.name)
+                let explanation = try attributor.explanation(of: decoded.document)
+                ExplanationWriter(number: quote).append(explanation, to: &lines)
+            } catch let failure as DocumentFailure {
+                Message.say(input.name, failure.message)
+                hasFailed = true
+            } catch let fault as InternalFault {
+                Message.say(input.name, "met a fault of quidit's own: \(fault.message); please report it")
+                hasFailed = true
+            }
+            try target.output.write(lines)
+        }
+        try target.finish()
+        return hasFailed ? .incomplete : .done
+    }
+}
