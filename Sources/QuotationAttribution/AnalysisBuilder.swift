@@ -20,6 +20,16 @@ struct AnalysisBuilder {
             document: reading.document, speakers: speakers, attributions: attributions, warnings: warnings)
     }
 
+    /// Evidence with the words that name its candidates.
+    func named(_ evidence: Explanation.Evidence) -> Explanation.Evidence {
+        let candidates = evidence.candidates.map { candidate in
+            var candidate = candidate
+            candidate.words = candidate.entity.map { book[$0].label }
+            return candidate
+        }
+        return Explanation.Evidence(speech: evidence.speech, signs: evidence.signs, candidates: candidates)
+    }
+
     private func speaker(_ number: Int, quotes: Int) -> Speaker {
         let entity = book[number]
         let isPerson = entity.type == .person

@@ -10,6 +10,27 @@ public struct Explanation: Sendable {
         public let speech: Double
         /// The signs that hold, with the weight of each; they add up to the logarithm of the odds for speech.
         public let signs: [Sign]
+        /// Who was thought of, where no cue explains the quotation.
+        public let candidates: [Candidate]
+    }
+
+    /// One answer that was weighed against others.
+    public struct Candidate: Sendable {
+        /// The words that name it, or nil for "the text does not tell".
+        public var label: TextSpan? { words }
+        public let sieve: String
+        public let weight: Double
+        /// As in `weights.txt`.
+        public let signs: [String]
+        let entity: Int?
+        var words: TextSpan?
+
+        init(entity: Int?, sieve: String, weight: Double, signs: [String]) {
+            self.entity = entity
+            self.sieve = sieve
+            self.weight = weight
+            self.signs = signs
+        }
     }
 
     public struct Sign: Sendable {

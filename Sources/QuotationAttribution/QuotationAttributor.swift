@@ -39,7 +39,8 @@ public struct QuotationAttributor: Sendable {
     /// - Throws: `InternalFault` as `analysis(of:)`.
     public func explanation(of document: Document) throws(InternalFault) -> Explanation {
         let builder = try builder(for: document)
-        return Explanation(analysis: builder.analysis(), evidence: builder.links.map { linker.evidence(of: $0) })
+        let evidence = builder.links.map { builder.named(linker.evidence(of: $0)) }
+        return Explanation(analysis: builder.analysis(), evidence: evidence)
     }
 
     private func builder(for document: Document) throws(InternalFault) -> AnalysisBuilder {
@@ -59,7 +60,7 @@ public struct QuotationAttributor: Sendable {
             document: document, paragraphs: paragraphs, quotations: paired.quotations, children: lines.children,
             outer: lines.outer, outerGroups: outer, inner: inner, mentions: found.mentions, places: places,
             cues: cues, titles: answers.map(\.title),
-            isRepeated: Repetition.flags(of: paired.quotations, in: document.bytes))
+            folded: paired.quotations.map { $0.folded(in: document.bytes) })
         let links = linker.links(in: reading, book: &book)
         return AnalysisBuilder(reading: reading, book: book, links: links, warnings: paired.warnings)
     }

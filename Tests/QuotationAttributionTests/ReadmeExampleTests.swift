@@ -22,7 +22,7 @@ struct ReadmeExampleTests {
 
     @Test("is the one that is compiled here")
     func source() throws {
-        let shown = try #require(shownProgram())
+        let shown = try #require(try shownProgram())
         let (imports, body) = (shown.prefix { $0.hasPrefix("import ") }, shown.drop { $0.hasPrefix("import ") })
         let here = try lines(of: URL(fileURLWithPath: #filePath))
         #expect(Set(imports).isSubset(of: here))

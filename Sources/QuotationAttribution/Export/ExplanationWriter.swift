@@ -24,6 +24,11 @@ public struct ExplanationWriter: Sendable {
             for sign in explanation.evidence[index].signs.sorted(by: { abs($0.weight) > abs($1.weight) }) {
                 lines.append("        \(rounded(sign.weight)) \(sign.name)")
             }
+            for candidate in explanation.evidence[index].candidates {
+                let name = candidate.label.map { words($0, analysis) } ?? "nobody"
+                let signs = candidate.signs.joined(separator: " ")
+                lines.append("        candidate \(name) by \(candidate.sieve) \(rounded(candidate.weight)): \(signs)")
+            }
             output.append(contentsOf: (lines.joined(separator: "\n") + "\n").utf8)
         }
     }

@@ -7,10 +7,10 @@ struct Link: Sendable {
     /// How probable it is that the quotation is somebody's words, and by what.
     var speech = 0.0
     var evidence = SpeechEvidence()
+    /// Who was thought of where no cue explains it.
+    var candidates: [Candidate] = []
     var sieve: String?
     var pattern: String?
     var confidence = 0.0
     var continues: Int?
-    /// Whether some sieve has answered, be it that nobody is known.
-    var isSettled: Bool { sieve != nil }
 }

@@ -1,37 +1,39 @@
 import PatternFiles
 
-/// Answers the two questions for every quotation, in order: which words (or which other quotation) it points to,
-/// and which entity these are. Each question has a list of sieves in order of trust; the first that answers signs.
+/// Answers the two questions for every quotation: which words (or which other quotation) it points to, and which
+/// entity these are.
+///
+/// First the quotations that a cue explains; then, in the order of the text, the others, whose candidates are ranked
+/// by weighted features. Every answer is signed by the sieve that gave it.
 struct Linker: Sendable {
     private let witness: SpeechWitness
     private let judge: SpeechJudge
-    private let finder = EntityFinder()
-    /// What needs only what stands before.
-    private let first: [any MentionSieve] = [CueSieve(), SplitSieve(), ParagraphSieve(), NextParagraphSieve()]
-    /// What needs the answers for the quotations behind, too.
-    private let second: [any MentionSieve] = [EchoSieve(), AheadSieve(), HeadingSieve()]
+    private let entities = EntityFinder()
+    private let finder = CandidateFinder()
+    private let ranker: CandidateRanker
 
     init(library: PatternLibrary) {
         witness = SpeechWitness(library: library)
         judge = SpeechJudge(library: library)
+        ranker = CandidateRanker(library: library)
     }
 
     func links(in reading: Reading, book: inout EntityBook) -> [Link] {
         var links = Array(repeating: Link(), count: reading.quotations.count)
-        var speakers: [Int] = []
         judgeSpeech(in: reading, links: &links)
-        for quotation in reading.quotations.indices where links[quotation].kind != .nonspeech {
-            settle(quotation, by: first, in: reading, links: &links, book: &book, speakers: &speakers)
-        }
-        for quotation in reading.quotations.indices.reversed()
-        where links[quotation].kind != .nonspeech && !links[quotation].isSettled {
-            settle(quotation, by: second, in: reading, links: &links, book: &book, speakers: &speakers)
-        }
+        linkByCue(in: reading, links: &links, book: &book)
+        linkByContext(in: reading, links: &links, book: book)
         return links
     }
 
     func evidence(of link: Link) -> Explanation.Evidence {
-        Explanation.Evidence(speech: link.speech, signs: judge.signs(of: link.evidence))
+        Explanation.Evidence(
+            speech: link.speech, signs: judge.signs(of: link.evidence),
+            candidates: link.candidates.map { candidate in
+                Explanation.Candidate(
+                    entity: candidate.entity, sieve: candidate.sieve, weight: ranker.sum(candidate),
+                    signs: candidate.features.map { "context-\($0.rawValue)" })
+            })
     }
 
     /// Says of each quotation whether it is somebody's words.
@@ -53,42 +55,38 @@ struct Linker: Sendable {
         }
     }
 
-    private func settle(
-        _ quotation: Int, by sieves: [any MentionSieve], in reading: Reading, links: inout [Link],
-        book: inout EntityBook, speakers: inout [Int]
-    ) {
-        for sieve in sieves {
-            guard let answer = sieve.answer(for: quotation, in: reading, links: links) else { continue }
-            links[quotation].sieve = sieve.name
-            switch answer {
-            case .cue(let cue):
-                links[quotation].cue = cue.cue
-                links[quotation].pattern = cue.pattern
-                links[quotation].confidence = 0.8
-                if let source = cue.source {
-                    links[quotation].source = self.source(source, in: reading)
-                    links[quotation].entity = finder.entity(of: source, book: &book, speakers: speakers)
-                }
-            case .continues(let other):
-                links[quotation].entity = links[other].entity
-                links[quotation].continues = other
-                links[quotation].confidence = 0.6
-            case .echoes(let other):
-                links[quotation].entity = links[other].entity
-                links[quotation].confidence = 0.6
-            case .entity(let entity):
-                links[quotation].entity = entity
-                links[quotation].confidence = 0.4
-            }
+    /// « … », dit X: the cue beside the quotation, or in it, names its source.
+    private func linkByCue(in reading: Reading, links: inout [Link], book: inout EntityBook) {
+        var speakers: [Int] = []
+        for quotation in reading.quotations.indices where links[quotation].kind != .nonspeech {
+            guard let cue = reading.cues[quotation], let source = cue.source else { continue }
+            let mention = reading.mention(of: source)
+            links[quotation].sieve = "cue"
+            links[quotation].cue = cue.cue
+            links[quotation].pattern = cue.pattern
+            links[quotation].source = Source(span: mention.span, form: mention.form)
+            links[quotation].entity = entities.entity(of: source, book: &book, speakers: speakers)
+            links[quotation].confidence = 0.8 * links[quotation].speech
             if let entity = links[quotation].entity { speakers.append(entity) }
-            return
         }
     }
 
-    private func source(_ source: SourceReading, in reading: Reading) -> Source {
-        switch source {
-        case .outer(let index): Source(span: reading.mentions[index].span, form: reading.mentions[index].form)
-        case .inner(let mention): Source(span: mention.span, form: mention.form)
+    private func linkByContext(in reading: Reading, links: inout [Link], book: EntityBook) {
+        for quotation in reading.quotations.indices
+        where links[quotation].kind != .nonspeech && links[quotation].sieve == nil {
+            let candidates = finder.candidates(for: quotation, in: reading, links: links, book: book)
+            links[quotation].candidates = candidates
+            guard let (best, share) = ranker.best(of: candidates) else { continue }
+            links[quotation].sieve = best.sieve == "none" ? nil : best.sieve
+            links[quotation].entity = best.entity
+            links[quotation].confidence = share * links[quotation].speech
+            switch best.origin {
+            case .quotation(let other): links[quotation].continues = other
+            case .mention(let index):
+                let mention = reading.mentions[index]
+                links[quotation].source = Source(span: mention.span, form: mention.form)
+            case .echo, .nobody: break
+            }
         }
     }
 }

@@ -20,8 +20,8 @@ struct Reading: Sendable {
     let cues: [CueReading?]
     /// The title pattern that matched, by quotation.
     let titles: [String?]
-    /// Whether other marks of the text hold the same words.
-    let isRepeated: [Bool]
+    /// The content of each quotation, folded, for comparison.
+    let folded: [[UInt8]]
 
     /// The index of the paragraph in which a quotation begins.
     func paragraph(of quotation: Int) -> Int { quotations[quotation].firstParagraph }

@@ -1,0 +1,56 @@
+/// One answer to whose words a quotation is that no cue explains, with what speaks for and against it.
+struct Candidate: Sendable {
+    enum Origin: Sendable {
+        /// The quotation goes on with another one, before or behind it.
+        case quotation(Int)
+        /// It says again, or announces, what another quotation says.
+        case echo(Int)
+        /// A mention of the outer line.
+        case mention(Int)
+        /// The text does not tell.
+        case nobody
+    }
+
+    /// The sieve that proposes it.
+    let sieve: String
+    let origin: Origin
+    let entity: Int?
+    var features: [CandidateFeature]
+}
+
+/// What can be seen of a candidate. Each one's weight stands in `weights.txt` under `context-` and its name.
+enum CandidateFeature: String, CaseIterable, Sendable {
+    // Which sieve proposes it.
+    case split, paragraph
+    case nextParagraph = "next-paragraph"
+    case earlier, ahead, announced, echo, subject, nobody
+
+    // Between the quotation and the candidate.
+    case adjacent
+    case sameSentence = "same-sentence"
+    case oneSentence = "one-sentence"
+    case manySentences = "many-sentences"
+    case otherSubject = "other-subject"
+    case onlyOne = "only-one"
+
+    // The candidate itself.
+    case named
+    case person
+    case pronoun
+    case hasCue = "has-cue"
+    case supported
+
+    // The quotation, together with the sieve that proposes the candidate.
+    case previousUtterance = "previous-utterance"
+    case previousStartsParagraph = "previous-starts-paragraph"
+    case aheadUtterance = "ahead-utterance"
+    case aheadStartsParagraph = "ahead-starts-paragraph"
+    case aheadHeading = "ahead-heading"
+    case echoHeading = "echo-heading"
+    case echoLong = "echo-long"
+    case subjectUtterance = "subject-utterance"
+    case subjectInSentence = "subject-in-sentence"
+    case nobodyFragment = "nobody-fragment"
+    case nobodyHeading = "nobody-heading"
+    case nobodyShort = "nobody-short"
+}

@@ -1,0 +1,130 @@
+import PatternFiles
+
+/// Lists who may be the speaker of a quotation that no cue explains. Each method is one sieve: it proposes what it
+/// sees and decides nothing.
+struct CandidateFinder: Sendable {
+    func candidates(for quotation: Int, in reading: Reading, links: [Link], book: EntityBook) -> [Candidate] {
+        var candidates: [Candidate] = []
+        if let previous = previous(quotation, reading, links) { candidates.append(previous) }
+        if let next = next(quotation, reading, links) { candidates.append(next) }
+        if let echo = echo(quotation, reading, links) { candidates.append(echo) }
+        if let subject = subject(quotation, reading, links, book) { candidates.append(subject) }
+        for index in candidates.indices {
+            let entity = candidates[index].entity
+            guard let entity else { continue }
+            if candidates.count(where: { $0.entity == entity }) > 1 { candidates[index].features.append(.supported) }
+            if book[entity].name != nil { candidates[index].features.append(.named) }
+            if book[entity].type == .person { candidates[index].features.append(.person) }
+        }
+        candidates.append(nobody(quotation, reading, candidates.isEmpty))
+        return candidates
+    }
+
+    /// The last quotation before this one, at its level, that somebody speaks.
+    private func previous(_ quotation: Int, _ reading: Reading, _ links: [Link]) -> Candidate? {
+        var index = quotation - 1
+        while index >= 0, quotation - index < 40 {
+            if reading.areSiblings(index, quotation), let entity = links[index].entity {
+                let gap = reading.paragraph(of: quotation) - reading.quotations[index].lastParagraph
+                guard gap <= 2 else { return nil }
+                var features = between(index, quotation, reading)
+                switch gap {
+                case 0: features.append(features.contains(.sameSentence) ? .split : .paragraph)
+                case 1: features.append(.nextParagraph)
+                default: features.append(.earlier)
+                }
+                if links[index].cue != nil { features.append(.hasCue) }
+                if reading.isUtterance(quotation) { features.append(.previousUtterance) }
+                if reading.startsParagraph(quotation) { features.append(.previousStartsParagraph) }
+                let sieve = gap == 0 ? (features.contains(.sameSentence) ? "split" : "paragraph") : "next-paragraph"
+                return Candidate(sieve: sieve, origin: .quotation(index), entity: entity, features: features)
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The next quotation that a cue explains.
+    private func next(_ quotation: Int, _ reading: Reading, _ links: [Link]) -> Candidate? {
+        var index = quotation + 1
+        while index < reading.quotations.count, index - quotation < 40 {
+            if reading.areSiblings(index, quotation), let entity = links[index].entity {
+                let gap = reading.paragraph(of: index) - reading.quotations[quotation].lastParagraph
+                guard gap <= 4 else { return nil }
+                var features = between(quotation, index, reading)
+                features.append(gap == 0 ? .ahead : .announced)
+                if reading.isUtterance(quotation) { features.append(.aheadUtterance) }
+                if reading.startsParagraph(quotation) { features.append(.aheadStartsParagraph) }
+                if reading.isHeading(quotation) { features.append(.aheadHeading) }
+                return Candidate(
+                    sieve: gap == 0 ? "ahead" : "heading", origin: gap == 0 ? .quotation(index) : .echo(index),
+                    entity: entity, features: features)
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The nearest quotation that holds the same words.
+    private func echo(_ quotation: Int, _ reading: Reading, _ links: [Link]) -> Candidate? {
+        let words = reading.folded[quotation]
+        guard words.count >= 4 else { return nil }
+        var best: Int?
+        for other in reading.quotations.indices where other != quotation && links[other].entity != nil {
+            guard best.map({ abs(other - quotation) < abs($0 - quotation) }) ?? true else { continue }
+            if reading.folded[other].count >= words.count, reading.folded[other].contains(words) { best = other }
+        }
+        guard let best else { return nil }
+        var features: [CandidateFeature] = [.echo]
+        if reading.isHeading(quotation) { features.append(.echoHeading) }
+        if words.count >= 16 { features.append(.echoLong) }
+        return Candidate(sieve: "echo", origin: .echo(best), entity: links[best].entity, features: features)
+    }
+
+    /// The nearest subject of a verb before the quotation, in its paragraph.
+    private func subject(
+        _ quotation: Int, _ reading: Reading, _ links: [Link], _ book: EntityBook
+    ) -> Candidate? {
+        guard let place = reading.place(of: quotation) else { return nil }
+        var index = reading.lastMention(before: place)
+        while index >= 0, reading.places[index].paragraph == reading.paragraph(of: quotation) {
+            let mention = reading.mentions[index]
+            if reading.places[index].isSubject, mention.canSpeak, let entity = book.entityOfMention[index] {
+                let sentences = reading.sentences(between: mention.tokens.upperBound, and: place, limit: 3)
+                var features: [CandidateFeature] = [.subject, distance(sentences)]
+                if mention.form == .pronoun { features.append(.pronoun) }
+                if reading.isUtterance(quotation) { features.append(.subjectUtterance) }
+                if sentences == 0 { features.append(.subjectInSentence) }
+                return Candidate(sieve: "subject", origin: .mention(index), entity: entity, features: features)
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func nobody(_ quotation: Int, _ reading: Reading, _ isOnly: Bool) -> Candidate {
+        var features: [CandidateFeature] = [.nobody]
+        if isOnly { features.append(.onlyOne) }
+        if !reading.isUtterance(quotation) { features.append(.nobodyFragment) }
+        if reading.isHeading(quotation) { features.append(.nobodyHeading) }
+        if reading.inner[quotation].line.tokens.count <= 7 { features.append(.nobodyShort) }
+        return Candidate(sieve: "none", origin: .nobody, entity: nil, features: features)
+    }
+
+    /// What stands between two quotations of one line.
+    private func between(_ first: Int, _ second: Int, _ reading: Reading) -> [CandidateFeature] {
+        guard let start = reading.place(of: first), let end = reading.place(of: second) else { return [] }
+        var features: [CandidateFeature] = []
+        if end - start <= 5 { features.append(.adjacent) }
+        let sentences =
+            reading.sentences(between: start + 2, and: end, limit: 4)
+            + (reading.endsWithSentence(first) && end - start <= 3 ? 1 : 0)
+        features.append(distance(sentences))
+        if reading.hasOtherSubject(between: start + 2, and: end) { features.append(.otherSubject) }
+        return features
+    }
+
+    private func distance(_ sentences: Int) -> CandidateFeature {
+        sentences == 0 ? .sameSentence : sentences == 1 ? .oneSentence : .manySentences
+    }
+}

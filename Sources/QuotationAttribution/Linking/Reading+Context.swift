@@ -1,0 +1,38 @@
+import PatternFiles
+
+extension Reading {
+    /// Whether two quotations stand directly in the same text or quotation.
+    func areSiblings(_ first: Int, _ second: Int) -> Bool { quotations[first].parent == quotations[second].parent }
+
+    func startsParagraph(_ quotation: Int) -> Bool {
+        quotations[quotation].outer.start == paragraphs.spans[paragraph(of: quotation)].start
+    }
+
+    /// Whether a quotation is all that its short paragraph says.
+    func isHeading(_ quotation: Int) -> Bool {
+        let span = paragraphs.spans[paragraph(of: quotation)]
+        let outer = quotations[quotation].outer
+        return span.count <= 160 && outer.start - span.start <= 2 && span.end - outer.end <= 3
+    }
+
+    /// Whether a subject that is no source stands between two tokens of the outer line.
+    func hasOtherSubject(between first: Int, and second: Int) -> Bool {
+        var index = lastMention(before: second)
+        while index >= 0, mentions[index].tokens.lowerBound >= first {
+            if places[index].isSubject, !places[index].isSource, mentions[index].canSpeak { return true }
+            index -= 1
+        }
+        return false
+    }
+}
+
+extension Mention {
+    /// Whether the words can designate someone who speaks.
+    var canSpeak: Bool {
+        switch type {
+        case .person, .group, .organisation: true
+        case .document, .place: false
+        case nil: form == .pronoun ? features.contains(.third) : form == .name
+        }
+    }
+}

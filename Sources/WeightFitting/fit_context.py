@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+"""Fit the weights by which the speaker of a quotation without a cue is chosen, and write them into a weights file.
+
+usage: fit_context.py QUIDIT GOLD_DIR WEIGHTS [COLLECTIONS.tsv]
+
+The arguments are those of fit_speech.py. The model is log-linear over each quotation's candidates (McFadden's
+conditional logit, 1974) with an L2 penalty, fitted by Newton's method. A candidate is right when it names the annotated
+speaker; where none does, "nobody" is. No random number is drawn: the same input gives the same digits.
+"""
+import math
+import os
+import re
+import sys
+import unicodedata
+
+from fitting import collections, explained, gold_spans, solve, write_weights
+
+PENALTY = 2.0
+ROUNDS = 15
+
+
+def words(name):
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return [w for w in re.split(r"\W+", plain) if len(w) > 2]
+
+
+def names(label, span):
+    """Whether a candidate's words name the annotated speaker: the same words, or the last one and no stranger."""
+    mine = words(label)
+    for name in [span["speaker"], *span["also"]]:
+        theirs = words(name)
+        if not mine or not theirs:
+            continue
+        shared = set(mine) & set(theirs)
+        if mine == theirs or (mine[-1] == theirs[-1] and len(shared) == min(len(set(mine)), len(set(theirs)))):
+            return True
+        if not span["named"] and mine[0] == theirs[0] and 2 * len(shared) >= min(len(mine), len(theirs)):
+            return True
+    return False
+
+
+def examples(quidit, gold_dir, patterns):
+    """(document, candidates as lists of signs, numbers of the right ones)."""
+    gold = gold_spans(gold_dir)
+    found = []
+    for document, start, end, lines in explained(quidit, gold_dir, patterns):
+        span = gold.get((document, start, end))
+        shown = [m for line in lines if (m := re.match(r" +candidate (.*) by (\S+) [+-][\d.]+: (.*)$", line))]
+        if not span or not shown:
+            continue
+        candidates = [m[3].split() for m in shown]
+        right = []
+        if span["speaker"]:
+            right = [i for i, m in enumerate(shown) if m[2] != "none" and names(m[1], span)]
+        found.append((document, candidates, right or [i for i, m in enumerate(shown) if m[2] == "none"]))
+    return found
+
+
+def fit(rows):
+    """Weights by name."""
+    signs = sorted({sign for _, candidates, _ in rows for candidate in candidates for sign in candidate})
+    index = {name: i for i, name in enumerate(signs)}
+    size = len(signs)
+    weights = [0.0] * size
+    for _ in range(ROUNDS):
+        gradient = [-PENALTY * w for w in weights]
+        hessian = [[PENALTY if i == j else 0.0 for j in range(size)] for i in range(size)]
+        for _, candidates, right in rows:
+            numbers = [[index[s] for s in candidate] for candidate in candidates]
+            sums = [math.exp(sum(weights[i] for i in n)) for n in numbers]
+            shares = [s / sum(sums) for s in sums]
+            chosen = sum(sums[i] for i in right)
+            mean, target = [0.0] * size, [0.0] * size
+            for k, n in enumerate(numbers):
+                for i in n:
+                    mean[i] += shares[k]
+                    if k in right:
+                        target[i] += sums[k] / chosen
+            for k, n in enumerate(numbers):
+                for i in n:
+                    for j in n:
+                        hessian[i][j] += shares[k]
+            used = [i for i in range(size) if mean[i] or target[i]]
+            for i in used:
+                gradient[i] += target[i] - mean[i]
+                for j in used:
+                    hessian[i][j] -= mean[i] * mean[j]
+        weights = [w + s for w, s in zip(weights, solve(hessian, gradient))]
+    return dict(zip(signs, weights))
+
+
+def accuracy(rows, weights):
+    right = 0
+    for _, candidates, answers in rows:
+        sums = [sum(weights.get(s, 0) for s in candidate) for candidate in candidates]
+        right += sums.index(max(sums)) in answers
+    return right / len(rows)
+
+
+def main():
+    quidit, gold_dir, path = sys.argv[1:4]
+    rows = examples(quidit, gold_dir, os.path.dirname(os.path.abspath(path)))
+    print(f"{len(rows)} quotations without a cue")
+    if len(sys.argv) > 4:
+        collection = collections(sys.argv[4])
+        for name in sorted(set(collection.values())):
+            held = [row for row in rows if collection.get(row[0]) == name]
+            others = [row for row in rows if collection.get(row[0]) != name]
+            if held:
+                print(f"held out {name}: {accuracy(held, fit(others)):.3f} of {len(held)}")
+    weights = fit(rows)
+    print(f"all: {accuracy(rows, weights):.3f}")
+    write_weights(path, "context-", weights)
+
+
+if __name__ == "__main__":
+    main()
