@@ -22,6 +22,7 @@ struct AntecedentWeights: Sendable {
     let sameModifier: Double
     let otherModifier: Double
     let anaphoric: Double
+    let speaker: Double
 
     init(library: PatternLibrary) {
         sentence = library.weight("antecedent-sentence")
@@ -43,5 +44,6 @@ struct AntecedentWeights: Sendable {
         sameModifier = library.weight("antecedent-same-modifier")
         otherModifier = library.weight("antecedent-other-modifier")
         anaphoric = library.weight("antecedent-anaphoric")
+        speaker = library.weight("antecedent-speaker")
     }
 }

@@ -10,6 +10,8 @@ struct CoreferencePass {
     /// The last mention of each entity read so far, and how many.
     private var last: [Int: (mention: Int, count: Int)] = [:]
     private var recent: [Int] = []
+    /// Entities that some cue of the text names as a source.
+    private let speakers: Set<Int>
     private(set) var book: EntityBook
 
     init(mentions: [Mention], places: [MentionPlace], book: EntityBook, weights: AntecedentWeights, roles: RoleTable) {
@@ -18,6 +20,9 @@ struct CoreferencePass {
         self.book = book
         self.weights = weights
         self.roles = roles
+        speakers = Set(
+            mentions.indices.filter { places[$0].isSource && mentions[$0].form == .name }
+                .compactMap { book.entityOfMention[$0] })
     }
 
     mutating func run() {
@@ -41,7 +46,7 @@ struct CoreferencePass {
             guard mention.features.contains(.third), mention.features.gender != nil || mention.features.number != nil,
                 !mention.features.intersection([.masculine, .feminine]).isEmpty
             else { return nil }
-            return antecedent(of: index)
+            return antecedent(of: index) ?? personAhead(of: index)
         case .nominal: return described(by: index)
         }
     }
@@ -83,6 +88,16 @@ struct CoreferencePass {
         return best?.entity
     }
 
+    /// The person whom a text names only behind the pronoun: the first that agrees.
+    private func personAhead(of index: Int) -> Int? {
+        for next in mentions.indices[(index + 1)...].prefix(30) where mentions[next].form == .name {
+            if let entity = book.entityOfMention[next], book[entity].type == .person, agrees(entity, mentions[index]) {
+                return entity
+            }
+        }
+        return nil
+    }
+
     private func score(_ entity: Int, for index: Int) -> Double? {
         guard let seen = last[entity] else { return nil }
         let (here, there) = (places[index], places[seen.mention])
@@ -96,6 +111,7 @@ struct CoreferencePass {
         if book[entity].type == nil { score += weights.unknownType }
         if book[entity].features.gender == nil { score += weights.unknownGender }
         if book[entity].name != nil { score += weights.named }
+        if speakers.contains(entity) { score += weights.speaker }
         if mentions[index].form == .nominal { score += roleScore(entity, mentions[index]) }
         score += weights.frequency * Double(seen.count).logarithm
         return score
