@@ -154,6 +154,8 @@ struct CoreferencePass {
     /// Whether an entity of this kind can be what the mention designates.
     private func canBe(_ entity: Int, _ mention: Mention) -> Bool {
         let type = book[entity].type
+        // A single capitalised word may be anything; it is a person only where some cue says that it speaks.
+        if type == nil, book[entity].name != nil, !speakers.contains(entity) { return false }
         if mention.form == .nominal { return canBeNamed(entity, mention) }
         switch type {
         case .person, nil: return true
