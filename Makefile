@@ -21,7 +21,7 @@ define install-missing
 	        echo "make: installing$$missing: $(SUDO) apt-get install -y$$missing"; \
 	        $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q $$missing; \
 	    fi; \
-	elif ! pkg-config --exists libpcre2-8; then \
+	elif ! pkg-config --exists libpcre2-16; then \
 	    echo "make: PCRE2 is missing: install it with your system's package manager (brew install pcre2 pkg-config)" >&2; \
 	    exit 1; \
 	fi
@@ -39,9 +39,9 @@ run: build
 build: needs
 	$(SWIFT) build -c $(CONFIGURATION) --product quidit
 
-test: test-needs .tools/verbecc.stamp
+test: test-needs .tools/verbecc.jsonl
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	QUIDIT_MAKE_TEST=1 $(SWIFT) test --skip-build
 
 # Static, PCRE2 and Swift's runtime included: the file can be copied to any Linux of the same processor.
 install: needs
@@ -66,8 +66,14 @@ test-needs:
 # An independent conjugation table, for the tests only: nothing of it is shipped.
 .tools/verbecc.stamp:
 	python3 -m venv .tools/verbecc
-	.tools/verbecc/bin/pip install --quiet --disable-pip-version-check verbecc
+	.tools/verbecc/bin/pip install --quiet --disable-pip-version-check --no-deps verbecc==2.0.3
 	touch $@
+
+# What it says of every verb in the lexicons.
+.tools/verbecc.jsonl: .tools/verbecc.stamp Sources/ConjugationTable/dump.py $(wildcard Patterns/lexicons/verbes-*.txt)
+	grep -hv '^#' Patterns/lexicons/verbes-*.txt | grep -oE '[^ ,:=]+=' | tr -d = | LC_ALL=C sort -u \
+	    | .tools/verbecc/bin/python Sources/ConjugationTable/dump.py >$@.new
+	mv $@.new $@
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

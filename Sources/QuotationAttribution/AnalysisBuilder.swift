@@ -8,13 +8,14 @@ struct AnalysisBuilder {
     let warnings: [Warning]
 
     func analysis() -> Analysis {
-        var speakers: [Speaker] = []
-        var numbers: [Int: Int] = [:]
-        for link in links {
-            guard let entity = link.entity, numbers[entity] == nil else { continue }
-            numbers[entity] = speakers.count
-            speakers.append(speaker(entity, quotes: links.count { $0.entity == entity }))
+        var order: [Int] = []
+        var quotes: [Int: Int] = [:]
+        for entity in links.compactMap(\.entity) {
+            if quotes[entity] == nil { order.append(entity) }
+            quotes[entity, default: 0] += 1
         }
+        let speakers = order.map { speaker($0, quotes: quotes[$0] ?? 0) }
+        let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
         let attributions = links.indices.map { attribution($0, speaker: links[$0].entity.flatMap { numbers[$0] }) }
         return Analysis(
             document: reading.document, speakers: speakers, attributions: attributions, warnings: warnings)

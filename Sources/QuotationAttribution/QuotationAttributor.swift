@@ -60,7 +60,7 @@ public struct QuotationAttributor: Sendable {
             document: document, paragraphs: paragraphs, quotations: paired.quotations, children: lines.children,
             outer: lines.outer, outerGroups: outer, inner: inner, mentions: found.mentions, places: places,
             cues: cues, titles: answers.map(\.title),
-            folded: paired.quotations.map { $0.folded(in: document.bytes) })
+            contents: ContentTable(of: paired.quotations, in: document.bytes))
         let links = linker.links(in: reading, book: &book)
         return AnalysisBuilder(reading: reading, book: book, links: links, warnings: paired.warnings)
     }

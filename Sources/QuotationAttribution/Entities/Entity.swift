@@ -6,6 +6,8 @@ struct Entity: Sendable {
     var mentions: [Int] = []
     /// The fullest name, or nil where the document gives none.
     var name: NameKey?
+    /// Short names that the text gives in parentheses.
+    var aliases: [NameKey] = []
     /// The words that name the entity best.
     var label: TextSpan
     var type: SpeakerType?

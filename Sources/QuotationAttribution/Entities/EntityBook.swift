@@ -6,6 +6,7 @@ struct EntityBook: Sendable {
     /// By mention; nil where no name and no sieve has told yet.
     private(set) var entityOfMention: [Int?]
     private var byWord: [Int: [Int]] = [:]
+    private var together: [[Int]: Int] = [:]
     private var namedByRole: [Int: [Int]] = [:]
 
     init(mentionCount: Int) {
@@ -18,11 +19,20 @@ struct EntityBook: Sendable {
     mutating func add(_ mention: Mention, _ index: Int, named key: NameKey, _ line: TaggedLine) {
         let entity = bearer(of: key, mention) ?? new(mention, key, line)
         join(mention, index, to: entity)
-        if let known = entities[entity].name, key.words.count > known.words.count {
+        if let known = entities[entity].name, key.words.count > known.words.count,
+            !entities[entity].aliases.contains(key)
+        {
             entities[entity].name = key
             entities[entity].label = line.span(of: mention.names[0])
             register(key, entity)
         }
+    }
+
+    /// Lets a short name stand for an entity: `l'Agence de l'eau (ADE)`.
+    mutating func add(alias key: NameKey, toEntityOf mention: Int) {
+        guard let entity = entityOfMention[mention], !entities[entity].aliases.contains(key) else { return }
+        entities[entity].aliases.append(key)
+        register(key, entity)
     }
 
     /// Adds a mention with several names (`Paul Durand et Anne Petit`): an entity with members.
@@ -30,20 +40,19 @@ struct EntityBook: Sendable {
         let members = keys.enumerated().map { position, key in
             let alone = Mention(
                 form: .name, tokens: mention.names[position], span: line.span(of: mention.names[position]),
-                names: [mention.names[position]], head: nil, lemma: nil, description: nil, modifiers: [],
+                names: [mention.names[position]], alias: nil, head: nil, lemma: nil, description: nil, modifiers: [],
                 isAnaphoric: false, type: .person,
                 features: [.singular], determiner: .none)
             return bearer(of: key, alone) ?? new(alone, key, line)
         }
         let first = mention.names[0].lowerBound
         let last = mention.names[mention.names.count - 1].upperBound
-        let entity =
-            entities.indices.first { entities[$0].members == members }
-            ?? {
-                entities.append(Entity(label: line.span(of: first..<last), type: .group, features: [.plural]))
-                entities[entities.count - 1].members = members
-                return entities.count - 1
-            }()
+        let entity = together[members] ?? entities.count
+        if entity == entities.count {
+            entities.append(Entity(label: line.span(of: first..<last), type: .group, features: [.plural]))
+            entities[entity].members = members
+            together[members] = entity
+        }
         entities[entity].mentions.append(index)
         entityOfMention[index] = entity
     }
@@ -90,9 +99,10 @@ struct EntityBook: Sendable {
         var best: (entity: Int, score: Int)?
         for entity in candidates(for: key) {
             guard let name = entities[entity].name, agree(entities[entity], mention) else { continue }
-            guard key.abbreviates(name) || name.abbreviates(key) else { continue }
+            let isAlias = entities[entity].aliases.contains(key)
+            guard isAlias || key.abbreviates(name) || name.abbreviates(key) else { continue }
             var score = 2
-            if key == name { score = 4 } else if key.isFirstWord(of: name) { score = 1 }
+            if key == name || isAlias { score = 4 } else if key.isFirstWord(of: name) { score = 1 }
             if score >= (best?.score ?? 0) { best = (entity, score) }
         }
         return best?.entity
@@ -100,7 +110,8 @@ struct EntityBook: Sendable {
 
     private func candidates(for key: NameKey) -> [Int] {
         var seen: Set<Int> = []
-        return key.words.flatMap { byWord[$0.number] ?? [] }.filter { seen.insert($0).inserted }.sorted()
+        // Of a word that very many names share, the latest ones are enough.
+        return key.words.flatMap { (byWord[$0.number] ?? []).suffix(100) }.filter { seen.insert($0).inserted }.sorted()
     }
 
     private func agree(_ entity: Entity, _ mention: Mention) -> Bool {

@@ -29,6 +29,9 @@ struct EntityResolver: Sendable {
         for isFull in [true, false] {
             for index in single where (keys[index][0].words.count > 1) == isFull {
                 book.add(mentions[index], index, named: keys[index][0], line)
+                if let alias = mentions[index].alias, isShortName(alias, of: mentions[index], in: line, bytes) {
+                    book.add(alias: table.key(of: alias, in: line, bytes), toEntityOf: index)
+                }
             }
         }
         for index in mentions.indices where keys[index].count > 1 {
@@ -36,5 +39,18 @@ struct EntityResolver: Sendable {
         }
         book.sortMentions()
         return book
+    }
+
+    /// `(ADE)` behind an organisation is its short name; behind what looks like a person (whose party it may be) only
+    /// where its letters begin the words of the name.
+    private func isShortName(_ alias: Range<Int>, of mention: Mention, in line: TaggedLine, _ bytes: [UInt8]) -> Bool {
+        guard mention.type == .person, let name = mention.names.first else { return true }
+        var initials = name.map { bytes[line.tokens[$0].span.start] | 0x20 }[...]
+        let span = line.span(of: alias)
+        for letter in bytes[span.start..<span.end] {
+            guard let found = initials.firstIndex(of: letter | 0x20) else { return false }
+            initials = initials[(found + 1)...]
+        }
+        return true
     }
 }

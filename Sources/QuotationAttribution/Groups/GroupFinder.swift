@@ -12,6 +12,7 @@ struct GroupFinder: Sendable {
     /// Numbers of the groups of a pattern that the engine asks for.
     struct Numbers: Sendable {
         let name: [Int]
+        let alias: [Int]
         let head: [Int]
         let pronoun: [Int]
         let description: [Int]
@@ -29,7 +30,7 @@ struct GroupFinder: Sendable {
         reader = MentionReader(library: library)
         numbers = patterns.map {
             Numbers(
-                name: $0.groups["name"] ?? [], head: $0.groups["head"] ?? [], pronoun: $0.groups["pronoun"] ?? [],
+                name: $0.groups["name"] ?? [], alias: $0.groups["alias"] ?? [], head: $0.groups["head"] ?? [], pronoun: $0.groups["pronoun"] ?? [],
                 description: $0.groups["description"] ?? [], mention: $0.groups["mention"] ?? [],
                 cue: $0.groups["cue"] ?? [])
         }

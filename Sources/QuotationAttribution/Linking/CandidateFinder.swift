@@ -3,6 +3,9 @@ import PatternFiles
 /// Lists who may be the speaker of a quotation that no cue explains. Each method is one sieve: it proposes what it
 /// sees and decides nothing.
 struct CandidateFinder: Sendable {
+    /// How many quotations or mentions a sieve looks back or ahead at most, so that its cost is bounded.
+    private static let reach = 40
+
     func candidates(for quotation: Int, in reading: Reading, links: [Link], book: EntityBook) -> [Candidate] {
         var candidates: [Candidate] = []
         if let previous = previous(quotation, reading, links) { candidates.append(previous) }
@@ -23,7 +26,7 @@ struct CandidateFinder: Sendable {
     /// The last quotation before this one, at its level, that somebody speaks.
     private func previous(_ quotation: Int, _ reading: Reading, _ links: [Link]) -> Candidate? {
         var index = quotation - 1
-        while index >= 0, quotation - index < 40 {
+        while index >= 0, quotation - index < Self.reach {
             if reading.areSiblings(index, quotation), let entity = links[index].entity {
                 let gap = reading.paragraph(of: quotation) - reading.quotations[index].lastParagraph
                 guard gap <= 2 else { return nil }
@@ -47,7 +50,7 @@ struct CandidateFinder: Sendable {
     /// The next quotation that a cue explains.
     private func next(_ quotation: Int, _ reading: Reading, _ links: [Link]) -> Candidate? {
         var index = quotation + 1
-        while index < reading.quotations.count, index - quotation < 40 {
+        while index < reading.quotations.count, index - quotation < Self.reach {
             if reading.areSiblings(index, quotation), let entity = links[index].entity {
                 let gap = reading.paragraph(of: index) - reading.quotations[quotation].lastParagraph
                 guard gap <= 4 else { return nil }
@@ -67,12 +70,15 @@ struct CandidateFinder: Sendable {
 
     /// The nearest quotation that holds the same words.
     private func echo(_ quotation: Int, _ reading: Reading, _ links: [Link]) -> Candidate? {
-        let words = reading.folded[quotation]
+        let words = reading.contents.folded[quotation]
         guard words.count >= 4 else { return nil }
+        let near = max(0, quotation - Self.reach)..<min(reading.quotations.count, quotation + Self.reach)
         var best: Int?
-        for other in reading.quotations.indices where other != quotation && links[other].entity != nil {
+        for other in Array(near) + reading.contents.twins(of: quotation).prefix(Self.reach)
+        where other != quotation && links[other].entity != nil {
             guard best.map({ abs(other - quotation) < abs($0 - quotation) }) ?? true else { continue }
-            if reading.folded[other].count >= words.count, reading.folded[other].contains(words) { best = other }
+            let theirs = reading.contents.folded[other]
+            if theirs.count >= words.count, theirs.count <= 4096, theirs.contains(words) { best = other }
         }
         guard let best else { return nil }
         var features: [CandidateFeature] = [.echo]
@@ -86,8 +92,9 @@ struct CandidateFinder: Sendable {
         _ quotation: Int, _ reading: Reading, _ links: [Link], _ book: EntityBook
     ) -> Candidate? {
         guard let place = reading.place(of: quotation) else { return nil }
-        var index = reading.lastMention(before: place)
-        while index >= 0, reading.places[index].paragraph == reading.paragraph(of: quotation) {
+        let last = reading.lastMention(before: place)
+        var index = last
+        while index >= 0, last - index < Self.reach, reading.places[index].paragraph == reading.paragraph(of: quotation) {
             let mention = reading.mentions[index]
             if reading.places[index].isSubject, mention.canSpeak, let entity = book.entityOfMention[index] {
                 let sentences = reading.sentences(between: mention.tokens.upperBound, and: place, limit: 3)

@@ -17,8 +17,9 @@ extension Reading {
 
     /// Whether a subject that is no source stands between two tokens of the outer line.
     func hasOtherSubject(between first: Int, and second: Int) -> Bool {
-        var index = lastMention(before: second)
-        while index >= 0, mentions[index].tokens.lowerBound >= first {
+        let last = lastMention(before: second)
+        var index = last
+        while index >= 0, last - index < Reading.reach, mentions[index].tokens.lowerBound >= first {
             if places[index].isSubject, !places[index].isSource, mentions[index].canSpeak { return true }
             index -= 1
         }

@@ -20,8 +20,11 @@ struct Reading: Sendable {
     let cues: [CueReading?]
     /// The title pattern that matched, by quotation.
     let titles: [String?]
-    /// The content of each quotation, folded, for comparison.
-    let folded: [[UInt8]]
+    /// What quotations say, for comparison.
+    let contents: ContentTable
+
+    /// How many tokens or quotations a sieve looks back or ahead at most, so that its cost is bounded.
+    static let reach = 400
 
     /// The index of the paragraph in which a quotation begins.
     func paragraph(of quotation: Int) -> Int { quotations[quotation].firstParagraph }
@@ -57,7 +60,8 @@ struct Reading: Sendable {
     func sentences(between first: Int, and second: Int, limit: Int = 12) -> Int {
         var count = 0
         var index = second - 1
-        while index >= first, count < limit {
+        // A sentence longer than the reach counts as one.
+        while index >= first, count < limit, second - index < Reading.reach {
             if Reading.endsSentence(outer.signs[index]) { count += 1 }
             index -= 1
         }

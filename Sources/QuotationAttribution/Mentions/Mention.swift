@@ -7,6 +7,8 @@ struct Mention: Sendable {
     let span: TextSpan
     /// The proper names, without title or function; two or more where several speak together.
     let names: [Range<Int>]
+    /// The short name that the text gives in parentheses.
+    let alias: Range<Int>?
     /// The noun that says what it is (`ministre`), where there is one.
     let head: Int?
     /// The lemma of the head, as a number of the vocabulary.

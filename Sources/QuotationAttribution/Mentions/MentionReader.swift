@@ -54,7 +54,7 @@ struct MentionReader: Sendable {
         let type = names.count > 1 ? .group : type(headReadings, names: names, head: head, in: line)
         return Mention(
             form: !names.isEmpty ? .name : isPronoun ? .pronoun : .nominal, tokens: tokens,
-            span: line.span(of: tokens), names: names, head: head,
+            span: line.span(of: tokens), names: names, alias: ranges(groups.alias).first, head: head,
             lemma: headReadings.first { reading in types.contains { $0.1.contains(reading.wordClass) } }?.lemma,
             description: description,
             modifiers: modifiers(of: ranges(groups.description).first ?? tokens, head: head, names: names, in: line, bytes),

@@ -33,7 +33,7 @@ struct SpeechWitness: Sendable {
         let paragraph = reading.paragraph(of: quotation)
         evidence.add(.heading, if: reading.isHeading(quotation))
         evidence.add(.nested, if: reading.quotations[quotation].parent != nil)
-        evidence.add(.repeated, if: reading.folded.count { $0 == reading.folded[quotation] } > 1)
+        evidence.add(.repeated, if: reading.contents.isRepeated(quotation))
         evidence.add(.afterSpeech, if: afterSpeech)
         evidence.add(.firstInText, if: quotation == 0 && paragraph == 0)
         return evidence
