@@ -1,6 +1,6 @@
 internal import CSystem
 
-/// Reads a file whole. Reading beats mapping here (FACTS.md, section 1), works on pipes, and a file that is cut short
+/// Reads a file whole. Reading beats mapping here, works on pipes, and a file that is cut short
 /// meanwhile gives what it still holds instead of a bus error.
 public enum FileReader {
     /// - Throws: `FileError` also for a directory and for a device that is no terminal; a pipe is read to its end,

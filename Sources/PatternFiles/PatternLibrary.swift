@@ -56,8 +56,8 @@ public struct PatternLibrary: Sendable {
     /// FNV-1a over paths and bytes, folded to 32 bits.
     private static func hash(of files: [PatternFile]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for file in files.sorted(by: { $0.path < $1.path }) {
-            for byte in file.path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for file in files.inNameOrder {
+            for byte in file.name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
             for byte in file.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         }
         let digits = String(UInt32(truncatingIfNeeded: hash ^ hash >> 32), radix: 16)
@@ -68,6 +68,13 @@ public struct PatternLibrary: Sendable {
 /// All mistakes of a pattern folder, in file and line order.
 public struct PatternMistakes: Error, Sendable {
     public let diagnostics: [PatternDiagnostic]
+}
+
+extension [PatternFile] {
+    /// By the path inside the folder; of two with the same, the one given later comes later.
+    var inNameOrder: [PatternFile] {
+        enumerated().sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }.map(\.element)
+    }
 }
 
 extension [PatternDiagnostic] {

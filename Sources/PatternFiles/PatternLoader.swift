@@ -15,7 +15,7 @@ struct PatternLoader {
 
     mutating func load(_ files: [PatternFile]) -> Loaded {
         var reader = PatternFileReader()
-        for file in files.sorted(by: { $0.path < $1.path }) { reader.read(file) }
+        for file in files.inNameOrder { reader.read(file) }
         diagnostics += reader.diagnostics
         let declarations = reader.declarations
         checkNames(declarations)
@@ -28,6 +28,14 @@ struct PatternLoader {
 
         let roles = roles(declarations, vocabulary: builder.vocabulary)
         let alphabet = alphabet(declarations, vocabulary: builder.vocabulary, roles: roles)
+        if alphabet.isFull, let last = declarations.lexicons.last {
+            diagnostics.append(
+                last.line.mistake(
+                    "these lexicons make more kinds of words than there are signs",
+                    hint:
+                        "words that stand in many lexicons at once make many kinds; leave out lexicons that no pattern calls"
+                ))
+        }
         var names = builder.vocabulary.classes.map(\.name)
         names += Set(builder.vocabulary.classes.map(\.lexicon)).union(roles.values.joined()).sorted()
         let groupSigns = groupSigns(declarations)
@@ -133,7 +141,7 @@ struct PatternLoader {
     private func groupSigns(_ declarations: Declarations) -> [String: UInt16] {
         let names = declarations.patterns.filter { $0.stage == "groups" }.map(\.expression.name)
         return Dictionary(
-            names.enumerated().map { ($1, UInt16(truncatingIfNeeded: 0xF000 + $0)) },
+            names.enumerated().map { ($1, SignAlphabet.firstGroupSign + UInt16(truncatingIfNeeded: $0)) },
             uniquingKeysWith: { first, _ in first })
     }
 

@@ -51,7 +51,8 @@ struct AnalysisBuilder {
         let link = links[index]
         let quotation = reading.quotations[index]
         return Attribution(
-            content: quotation.content, kind: link.kind, parts: parts(of: quotation, incise: reading.cues[index]?.incise),
+            content: quotation.content, kind: link.kind,
+            parts: parts(of: quotation, incise: reading.cues[index]?.incise),
             speaker: speaker, source: link.source, cue: link.cue, sieve: link.sieve, pattern: link.pattern,
             confidence: link.confidence, continues: link.continues, inside: quotation.parent)
     }

@@ -79,7 +79,9 @@ struct PatternTrial {
             let cues = CueMatcher(patterns: [pattern])
             for line in lines.inner {
                 let grouped = try grouped(line, text, matcher)
-                if let match = try cues.firstMatch(inside: grouped, with: matcher) { answers.append(answer(match, grouped, pattern)) }
+                if let match = try cues.firstMatch(inside: grouped, with: matcher) {
+                    answers.append(answer(match, grouped, pattern))
+                }
             }
             return answers
         case "groups": return try all(pattern, in: lines.outer, matcher)
@@ -87,7 +89,8 @@ struct PatternTrial {
             var answers: [[String: [Range<Int>]]] = []
             let cues = CueMatcher(patterns: [pattern])
             for index in paired.quotations.indices {
-                var line = try grouped(paired.quotations[index].parent.map { lines.inner[$0] } ?? lines.outer, text, matcher)
+                var line = try grouped(
+                    paired.quotations[index].parent.map { lines.inner[$0] } ?? lines.outer, text, matcher)
                 guard let place = line.places[index],
                     let match = try cues.firstMatch(at: place, in: &line, with: matcher)
                 else { continue }
@@ -97,7 +100,9 @@ struct PatternTrial {
         }
     }
 
-    private func grouped(_ line: TaggedLine, _ text: [UInt8], _ matcher: PCREMatcher) throws(InternalFault) -> GroupedLine {
+    private func grouped(_ line: TaggedLine, _ text: [UInt8], _ matcher: PCREMatcher) throws(InternalFault)
+        -> GroupedLine
+    {
         GroupedLine(line, try finder.groups(in: line, text, with: matcher))
     }
 

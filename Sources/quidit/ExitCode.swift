@@ -1,4 +1,4 @@
-/// What the tool answers to whoever started it; the contract is in OUTPUT.md.
+/// What the tool answers to whoever started it; the README says what people may script against.
 enum ExitCode: Int32 {
     /// All done, quotes or none.
     case done = 0

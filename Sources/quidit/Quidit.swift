@@ -5,7 +5,7 @@ internal import Files
 struct Quidit {
     static let version = "0.1.0"
 
-    // Not async: a program with an async main cannot be measured by callgrind (FACTS.md, top).
+    // Not async: a program with an async main cannot be measured by callgrind.
     static func main() {
         RunningProgram.start()
         RunningProgram.end(outcome(of: RunningProgram.arguments).rawValue)

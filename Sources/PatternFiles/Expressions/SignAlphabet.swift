@@ -62,6 +62,12 @@ struct SignAlphabet: Sendable {
         }
     }
 
+    /// The first sign of the groups, behind those of the words.
+    static let firstGroupSign: UInt16 = 0xF400
+
+    /// Whether there are more kinds of words than signs.
+    var isFull: Bool { signs.count > SignAlphabet.low.count + Int(SignAlphabet.firstGroupSign) - 0xE000 }
+
     /// The sign of a word.
     func sign(signature: Int, shape: WordShape) -> UInt16 {
         table[signature * WordShape.allCases.count + shape.rawValue]

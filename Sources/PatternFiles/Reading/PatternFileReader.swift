@@ -11,7 +11,7 @@ struct PatternFileReader {
 
     mutating func read(_ file: PatternFile) {
         open = .nothing
-        let stage = file.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
+        let stage = file.name.split(separator: "/").dropLast().last.map(String.init) ?? ""
         if let offset = UTF8Check.firstInvalidByte(of: file.bytes) {
             let line = file.bytes[..<offset].count { $0 == 0x0A } + 1
             diagnostics.append(

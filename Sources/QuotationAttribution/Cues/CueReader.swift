@@ -92,7 +92,8 @@ struct CueReader: Sendable {
         let tokens = line.tokens(of: units)
         return .inner(
             Mention(
-                form: .nominal, tokens: tokens, span: line.line.span(of: tokens), names: [], alias: nil, head: nil, lemma: nil,
+                form: .nominal, tokens: tokens, span: line.line.span(of: tokens), names: [], alias: nil, head: nil,
+                lemma: nil,
                 description: nil, modifiers: [], isAnaphoric: false, type: nil, features: [], determiner: .none))
     }
 

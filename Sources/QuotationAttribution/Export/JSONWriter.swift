@@ -1,4 +1,4 @@
-/// Writes answers as the output contract says (OUTPUT.md): the one place that knows its keys. It appends to a buffer
+/// Writes answers as the output contract says (README, "The answer, field by field"): the one place that knows its keys. It appends to a buffer
 /// and keeps nothing, so that many threads can share one writer.
 ///
 ///     let writer = JSONWriter(layout: .document, engine: EngineStamp(version: "1.0.0", patterns: library.hash))

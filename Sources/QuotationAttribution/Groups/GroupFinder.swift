@@ -30,7 +30,8 @@ struct GroupFinder: Sendable {
         reader = MentionReader(library: library)
         numbers = patterns.map {
             Numbers(
-                name: $0.groups["name"] ?? [], alias: $0.groups["alias"] ?? [], head: $0.groups["head"] ?? [], pronoun: $0.groups["pronoun"] ?? [],
+                name: $0.groups["name"] ?? [], alias: $0.groups["alias"] ?? [], head: $0.groups["head"] ?? [],
+                pronoun: $0.groups["pronoun"] ?? [],
                 description: $0.groups["description"] ?? [], mention: $0.groups["mention"] ?? [],
                 cue: $0.groups["cue"] ?? [])
         }
@@ -81,7 +82,8 @@ struct GroupFinder: Sendable {
                 .sorted { $0.lowerBound < $1.lowerBound }
             let group = Group(sign: patterns[index].sign ?? 0, tokens: whole, mention: -1, cue: cue)
             return Waiting(
-                start: whole.lowerBound, group: group, mention: reader.mention(numbers[index], in: line, bytes, matcher))
+                start: whole.lowerBound, group: group, mention: reader.mention(numbers[index], in: line, bytes, matcher)
+            )
         } catch {
             throw InternalFault(message: "pattern \(patterns[index].name): \(error.message)")
         }

@@ -50,7 +50,8 @@ struct Tagger: Sendable {
         var writer = LineWriter(
             library: library, enclitics: enclitics, bytes: bytes, breaksAtLines: !paragraphs.isWrapped,
             paragraphs: paragraphs)
-        let edge = marked ? (TaggedLine.Sign.open, TaggedLine.Sign.close) : (TaggedLine.Sign.lineEnd, TaggedLine.Sign.lineEnd)
+        let edge =
+            marked ? (TaggedLine.Sign.open, TaggedLine.Sign.close) : (TaggedLine.Sign.lineEnd, TaggedLine.Sign.lineEnd)
         line.append(edge.0, TextSpan(span.start, span.start))
         var position = span.start
         for child in children {

@@ -94,7 +94,8 @@ struct CandidateFinder: Sendable {
         guard let place = reading.place(of: quotation) else { return nil }
         let last = reading.lastMention(before: place)
         var index = last
-        while index >= 0, last - index < Self.reach, reading.places[index].paragraph == reading.paragraph(of: quotation) {
+        while index >= 0, last - index < Self.reach, reading.places[index].paragraph == reading.paragraph(of: quotation)
+        {
             let mention = reading.mentions[index]
             if reading.places[index].isSubject, mention.canSpeak, let entity = book.entityOfMention[index] {
                 let sentences = reading.sentences(between: mention.tokens.upperBound, and: place, limit: 3)

@@ -4,7 +4,8 @@ extension Reading {
     /// Whether the quotation before this one, at its level and in its paragraph, is taken for speech.
     func followsSpeech(_ quotation: Int, links: [Link]) -> Bool {
         var index = quotation - 1
-        while index >= 0, quotation - index < Reading.reach, quotations[index].lastParagraph == paragraph(of: quotation) {
+        while index >= 0, quotation - index < Reading.reach, quotations[index].lastParagraph == paragraph(of: quotation)
+        {
             if quotations[index].parent == quotations[quotation].parent { return links[index].kind != .nonspeech }
             index -= 1
         }

@@ -57,7 +57,8 @@ struct MentionReader: Sendable {
             span: line.span(of: tokens), names: names, alias: ranges(groups.alias).first, head: head,
             lemma: headReadings.first { reading in types.contains { $0.1.contains(reading.wordClass) } }?.lemma,
             description: description,
-            modifiers: modifiers(of: ranges(groups.description).first ?? tokens, head: head, names: names, in: line, bytes),
+            modifiers: modifiers(
+                of: ranges(groups.description).first ?? tokens, head: head, names: names, in: line, bytes),
             isAnaphoric: headReadings.contains { anaphoric.contains($0.wordClass) }, type: type,
             features: features(of: tokens, names: names, head: head, isPronoun: isPronoun, type: type, in: line),
             determiner: determiner(tokens, in: line))
@@ -112,7 +113,8 @@ struct MentionReader: Sendable {
         if isPronoun { return union(tokens, of: pronouns, in: line) }
         var features: Features = names.count > 1 ? [.plural] : names.isEmpty ? [] : [.singular]
         if names.count == 1, let first = names[0].first {
-            narrow(&features, union(first..<(first + 1), of: firstNames, in: line).intersection([.masculine, .feminine]))
+            narrow(
+                &features, union(first..<(first + 1), of: firstNames, in: line).intersection([.masculine, .feminine]))
         }
         for index in tokens where features.gender == nil {
             if names.contains(where: { $0.contains(index) }) { continue }

@@ -51,7 +51,9 @@ struct PairingPass {
         found.sort { ($0.outer.start, -$0.outer.end) < ($1.outer.start, -$1.outer.end) }
         var enclosing: [Int] = []
         for index in found.indices {
-            while let last = enclosing.last, found[last].outer.end <= found[index].outer.start { enclosing.removeLast() }
+            while let last = enclosing.last, found[last].outer.end <= found[index].outer.start {
+                enclosing.removeLast()
+            }
             found[index].parent = enclosing.last
             enclosing.append(index)
         }

@@ -44,7 +44,8 @@ struct PatternSources {
             for path in DirectoryWalk(folder) {
                 let path = try path.get()
                 guard path.name.suffix(4) == Array(".txt".utf8)[...] else { continue }
-                files.append(PatternFile(path: path.text, bytes: try FileReader.bytes(of: path)))
+                let name = String(path.text.dropFirst(folder.text.count).drop { $0 == "/" })
+                files.append(PatternFile(path: path.text, name: name, bytes: try FileReader.bytes(of: path)))
             }
         } catch {
             throw UsageError(error.path.text, Advice.message(for: error))
