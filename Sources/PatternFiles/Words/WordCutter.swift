@@ -33,7 +33,9 @@ public struct WordCutter {
                 let pointed = appendWord(bytes, chunk.range, limit: range.upperBound, to: &pieces)
                 if pointed { scanner.skip(to: chunk.range.upperBound + 1) }
             } else {
-                pieces.append(Piece(range: chunk.range, kind: chunk.kind, form: -1))
+                var number = -1
+                if case .number = chunk.kind { number = form(bytes, chunk.range) ?? -1 }
+                pieces.append(Piece(range: chunk.range, kind: chunk.kind, form: number))
             }
         }
     }
