@@ -49,7 +49,7 @@ struct CueMatcher: Sendable {
         return nil
     }
 
-    /// Of a pattern's matches, the one that begins nearest to the quotation: `Paul a dit que Marie dénonce une « … »`
+    /// Of a pattern's matches, the one whose cue is nearest to the quotation: `Paul a dit que Marie dénonce une « … »`
     /// is Marie's.
     func nearestMatch(
         of index: Int, to place: Int, in signs: [UInt16], _ window: Range<Int>, _ matcher: PCREMatcher
@@ -59,8 +59,8 @@ struct CueMatcher: Sendable {
         while start <= place, try matches(index, in: signs, start..<window.upperBound, matcher) {
             let match = match(index, matcher)
             guard match.whole.lowerBound <= place + 1 else { break }
-            // A later start inside the same source is only a piece of it.
-            if found == nil || found?.source?.upperBound != match.source?.upperBound { found = match }
+            // Of several subjects for one and the same cue, the first is the one that is not inside an apposition.
+            if found == nil || found?.cue.first?.lowerBound != match.cue.first?.lowerBound { found = match }
             start = match.whole.lowerBound + 1
         }
         if found == nil, start == window.lowerBound, try matches(index, in: signs, place..<window.upperBound, matcher) {

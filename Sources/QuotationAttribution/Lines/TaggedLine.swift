@@ -16,6 +16,8 @@ struct TaggedLine: Sendable {
         static let close: UInt16 = 0xBB
         static let otherOpen: UInt16 = 0x201C
         static let otherClose: UInt16 = 0x201D
+        /// A sentence's end; also behind a quotation that ends its sentence with a mark of its own.
+        static let fullStop: UInt16 = 0x2E
         /// A paragraph's end, or a line's where lines are no wrapped text.
         static let lineEnd: UInt16 = 0xB6
     }

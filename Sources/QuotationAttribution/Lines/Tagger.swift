@@ -60,6 +60,9 @@ struct Tagger: Sendable {
             line.places[child] = line.signs.count
             line.append(TaggedLine.Sign.otherOpen, TextSpan(outer.start, quotations[child].content.start))
             line.append(TaggedLine.Sign.otherClose, TextSpan(quotations[child].content.end, outer.end))
+            if SentenceBreak.follows(quotations[child], in: bytes) {
+                line.append(TaggedLine.Sign.fullStop, TextSpan(outer.end, outer.end))
+            }
             position = outer.end
         }
         writer.write(TextSpan(position, span.end), to: &line)

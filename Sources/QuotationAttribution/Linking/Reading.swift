@@ -77,12 +77,7 @@ struct Reading: Sendable {
 
     /// Whether the content of a quotation ends a sentence with its own last mark.
     func endsWithSentence(_ quotation: Int) -> Bool {
-        let content = quotations[quotation].content
-        switch document.bytes[content.end - 1] {
-        case 0x2E, 0x21, 0x3F: return true
-        case 0xA6: return content.count > 3 && document.bytes[content.end - 2] == 0x80
-        default: return false
-        }
+        SentenceBreak.endsSentence(quotations[quotation].content, in: document.bytes)
     }
 }
 
