@@ -48,6 +48,7 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     case aheadHeading = "ahead-heading"
     case echoHeading = "echo-heading"
     case echoLong = "echo-long"
+    case echoLikeness = "echo-likeness"
     case subjectUtterance = "subject-utterance"
     case subjectInSentence = "subject-in-sentence"
     case nobodyFragment = "nobody-fragment"

@@ -10,7 +10,9 @@ struct CandidateFinder: Sendable {
         var candidates: [Candidate] = []
         if let previous = previous(quotation, reading, links) { candidates.append(previous) }
         if let next = next(quotation, reading, links) { candidates.append(next) }
-        if let echo = echo(quotation, reading, links) { candidates.append(echo) }
+        if let echo = echo(quotation, reading, links) ?? likeness(quotation, reading, links) {
+            candidates.append(echo)
+        }
         if let subject = subject(quotation, reading, links, book) { candidates.append(subject) }
         for index in candidates.indices {
             let entity = candidates[index].entity
@@ -85,6 +87,22 @@ struct CandidateFinder: Sendable {
         if reading.isHeading(quotation) { features.append(.echoHeading) }
         if words.count >= 16 { features.append(.echoLong) }
         return Candidate(sieve: "echo", origin: .echo(best), entity: links[best].entity, features: features)
+    }
+
+    /// The quotation behind a heading that shares most of its words.
+    private func likeness(_ quotation: Int, _ reading: Reading, _ links: [Link]) -> Candidate? {
+        guard reading.isHeading(quotation) else { return nil }
+        var best: (quotation: Int, overlap: Double)?
+        for other in (quotation + 1)..<max(quotation + 1, min(reading.quotations.count, quotation + 16))
+        where links[other].entity != nil {
+            let overlap = reading.contents.overlap(of: quotation, with: other)
+            if overlap >= 0.5, overlap > (best?.overlap ?? 0) { best = (other, overlap) }
+        }
+        return best.map {
+            Candidate(
+                sieve: "echo", origin: .echo($0.quotation), entity: links[$0.quotation].entity,
+                features: [.echo, .echoLikeness, .echoHeading])
+        }
     }
 
     /// The nearest subject of a verb before the quotation, in its paragraph.

@@ -71,9 +71,11 @@ struct Linker: Sendable {
         }
     }
 
+    /// Whose words the others are; headings last, since they repeat or announce what stands behind them.
     private func linkByContext(in reading: Reading, links: inout [Link], book: EntityBook) {
-        for quotation in reading.quotations.indices
-        where links[quotation].kind != .nonspeech && links[quotation].sieve == nil {
+        let waiting = reading.quotations.indices.filter { links[$0].kind != .nonspeech && links[$0].sieve == nil }
+        let headings = waiting.filter { reading.isHeading($0) }
+        for quotation in waiting.filter({ !reading.isHeading($0) }) + headings {
             let candidates = finder.candidates(for: quotation, in: reading, links: links, book: book)
             links[quotation].candidates = candidates
             guard let (best, share) = ranker.best(of: candidates) else { continue }

@@ -8,11 +8,14 @@ extension Reading {
         quotations[quotation].outer.start == paragraphs.spans[paragraph(of: quotation)].start
     }
 
-    /// Whether a quotation is all that its short paragraph says.
+    /// Whether a quotation is all that its short paragraph says, or stands in one that is no sentence.
     func isHeading(_ quotation: Int) -> Bool {
         let span = paragraphs.spans[paragraph(of: quotation)]
         let outer = quotations[quotation].outer
-        return span.count <= 160 && outer.start - span.start <= 2 && span.end - outer.end <= 3
+        guard span.count <= 160, quotations[quotation].parent == nil else { return false }
+        if outer.start - span.start <= 4, span.end - outer.end <= 5 { return true }
+        let last = document.bytes[span.end - 1]
+        return last != 0x2E && last != 0x3A && last != 0x3B && last != 0xA6
     }
 
     /// Whether a subject that is no source stands between two tokens of the outer line.

@@ -13,4 +13,17 @@ struct ContentTable: Sendable {
 
     /// The other quotations with just the same words, in text order.
     func twins(of quotation: Int) -> [Int] { numbers[folded[quotation]] ?? [] }
+
+    /// Which share of a quotation's longer words another one holds, too.
+    func overlap(of quotation: Int, with other: Int) -> Double {
+        let mine = words(of: quotation)
+        guard !mine.isEmpty else { return 0 }
+        let theirs = words(of: other)
+        return Double(mine.intersection(theirs).count) / Double(mine.count)
+    }
+
+    /// Words of four bytes or more.
+    private func words(of quotation: Int) -> Set<ArraySlice<UInt8>> {
+        Set(folded[quotation].prefix(4096).split { $0 <= 0x2F || $0 == 0xA0 || $0 == 0xC2 }.filter { $0.count >= 4 })
+    }
 }
