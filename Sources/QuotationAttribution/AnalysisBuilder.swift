@@ -28,7 +28,8 @@ struct AnalysisBuilder {
             candidate.words = candidate.entity.map { book[$0].label }
             return candidate
         }
-        return Explanation.Evidence(speech: evidence.speech, signs: evidence.signs, candidates: candidates)
+        return Explanation.Evidence(
+            speech: evidence.speech, signs: evidence.signs, trust: evidence.trust, candidates: candidates)
     }
 
     private func speaker(_ number: Int, quotes: Int) -> Speaker {

@@ -10,6 +10,8 @@ public struct Explanation: Sendable {
         public let speech: Double
         /// The signs that hold, with the weight of each; they add up to the logarithm of the odds for speech.
         public let signs: [Sign]
+        /// What the confidence rests on, as in `weights.txt`.
+        public let trust: [String]
         /// Who was thought of, where no cue explains the quotation.
         public let candidates: [Candidate]
     }

@@ -11,33 +11,11 @@ import math
 import os
 import re
 import sys
-import unicodedata
 
-from fitting import collections, explained, gold_spans, solve, write_weights
+from fitting import collections, explained, gold_spans, names, solve, write_weights
 
 PENALTY = 2.0
 ROUNDS = 15
-
-
-def words(name):
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    return [w for w in re.split(r"\W+", plain) if len(w) > 2]
-
-
-def names(label, span):
-    """Whether a candidate's words name the annotated speaker: the same words, or the last one and no stranger."""
-    mine = words(label)
-    for name in [span["speaker"], *span["also"]]:
-        theirs = words(name)
-        if not mine or not theirs:
-            continue
-        shared = set(mine) & set(theirs)
-        if mine == theirs or (mine[-1] == theirs[-1] and len(shared) == min(len(set(mine)), len(set(theirs)))):
-            return True
-        if not span["named"] and mine[0] == theirs[0] and 2 * len(shared) >= min(len(mine), len(theirs)):
-            return True
-    return False
 
 
 def examples(quidit, gold_dir, patterns):

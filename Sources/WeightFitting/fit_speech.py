@@ -8,18 +8,13 @@ GOLD_DIR     annotated articles, ID.txt beside ID.jsonl (`start`, `end`, `type` 
 WEIGHTS      the file whose `weight speech-…` lines are replaced
 COLLECTIONS  ID<tab>collection: prints the accuracy on each collection of a fit on the others
 
-The model is logistic regression with an L2 penalty, fitted by Newton's method (iteratively reweighted least squares;
-Hastie, Tibshirani and Friedman 2009, section 4.4.1). No random number is drawn: the same input gives the same digits.
+The model is a logistic regression. No random number is drawn: the same input gives the same digits.
 """
-import math
 import os
 import re
 import sys
 
-from fitting import collections, explained, gold_spans, solve, write_weights
-
-PENALTY = 2.0
-ROUNDS = 12
+from fitting import collections, explained, fit_logistic, gold_spans, write_weights
 
 
 def examples(quidit, gold_dir, patterns):
@@ -31,34 +26,6 @@ def examples(quidit, gold_dir, patterns):
             signs = [m[1] for line in lines if (m := re.match(r" +[+-][\d.]+ (speech-\S+)$", line))]
             found.append((document, span["type"] == "speech", signs))
     return found
-
-
-def fit(rows):
-    """Weights by name."""
-    counts = {}
-    for _, _, signs in rows:
-        for sign in signs:
-            counts[sign] = counts.get(sign, 0) + 1
-    names = sorted(name for name, count in counts.items() if count >= 5)
-    index = {name: i for i, name in enumerate(names)}
-    data = [(label, [index[s] for s in signs if s in index]) for _, label, signs in rows]
-    size = len(names)
-    weights = [0.0] * size
-    for _ in range(ROUNDS):
-        gradient = [-PENALTY * w for w in weights]
-        hessian = [[0.0] * size for _ in range(size)]
-        for i in range(size):
-            hessian[i][i] = PENALTY
-        for label, signs in data:
-            p = 1 / (1 + math.exp(-sum(weights[i] for i in signs)))
-            for i in signs:
-                gradient[i] += label - p
-                row = hessian[i]
-                for j in signs:
-                    row[j] += p * (1 - p)
-        step = solve(hessian, gradient)
-        weights = [w + s for w, s in zip(weights, step)]
-    return dict(zip(names, weights))
 
 
 def accuracy(rows, weights):
@@ -76,8 +43,8 @@ def main():
             held = [row for row in rows if collection.get(row[0]) == name]
             others = [row for row in rows if collection.get(row[0]) != name]
             if held:
-                print(f"held out {name}: {accuracy(held, fit(others)):.3f} of {len(held)}")
-    weights = fit(rows)
+                print(f"held out {name}: {accuracy(held, fit_logistic(others)):.3f} of {len(held)}")
+    weights = fit_logistic(rows)
     print(f"all: {accuracy(rows, weights):.3f}")
     write_weights(path, "speech-", weights)
 

@@ -9,6 +9,10 @@ struct Link: Sendable {
     var evidence = SpeechEvidence()
     /// Who was thought of where no cue explains it.
     var candidates: [Candidate] = []
+    /// The share of the best candidate among all.
+    var share = 0.0
+    /// What the confidence rests on.
+    var trust: [String] = []
     var sieve: String?
     var pattern: String?
     var confidence = 0.0

@@ -11,11 +11,13 @@ struct Linker: Sendable {
     private let entities = EntityFinder()
     private let finder = CandidateFinder()
     private let ranker: CandidateRanker
+    private let trust: Trust
 
     init(library: PatternLibrary) {
         witness = SpeechWitness(library: library)
         judge = SpeechJudge(library: library)
         ranker = CandidateRanker(library: library)
+        trust = Trust(library: library)
     }
 
     func links(in reading: Reading, book: inout EntityBook) -> [Link] {
@@ -23,12 +25,16 @@ struct Linker: Sendable {
         judgeSpeech(in: reading, links: &links)
         linkByCue(in: reading, links: &links, book: &book)
         linkByContext(in: reading, links: &links, book: book)
+        for quotation in links.indices {
+            links[quotation].confidence = trust.confidence(of: links[quotation], book: book)
+            links[quotation].trust = trust.signs(of: links[quotation], book: book)
+        }
         return links
     }
 
     func evidence(of link: Link) -> Explanation.Evidence {
         Explanation.Evidence(
-            speech: link.speech, signs: judge.signs(of: link.evidence),
+            speech: link.speech, signs: judge.signs(of: link.evidence), trust: link.trust,
             candidates: link.candidates.map { candidate in
                 Explanation.Candidate(
                     entity: candidate.entity, sieve: candidate.sieve, weight: ranker.sum(candidate),
@@ -48,7 +54,6 @@ struct Linker: Sendable {
                 links[quotation].kind = .nonspeech
                 links[quotation].sieve = "judge"
                 links[quotation].pattern = reading.titles[quotation]
-                links[quotation].confidence = 1 - probability
             } else {
                 links[quotation].kind = reading.isUtterance(quotation) ? .direct : .mixed
             }
@@ -66,7 +71,6 @@ struct Linker: Sendable {
             links[quotation].pattern = cue.pattern
             links[quotation].source = Source(span: mention.span, form: mention.form)
             links[quotation].entity = entities.entity(of: source, book: &book, speakers: speakers)
-            links[quotation].confidence = 0.8 * links[quotation].speech
             if let entity = links[quotation].entity { speakers.append(entity) }
         }
     }
@@ -81,7 +85,7 @@ struct Linker: Sendable {
             guard let (best, share) = ranker.best(of: candidates) else { continue }
             links[quotation].sieve = best.sieve == "none" ? nil : best.sieve
             links[quotation].entity = best.entity
-            links[quotation].confidence = share * links[quotation].speech
+            links[quotation].share = share
             switch best.origin {
             case .quotation(let other): links[quotation].continues = other
             case .mention(let index):
