@@ -16,7 +16,8 @@ public struct ExplanationWriter: Sendable {
             var lines = ["quote \(index + 1) at \(start)-\(end): \(words(quote.content, analysis))"]
             lines.append("    kind \(quote.kind.rawValue), speech \(rounded(explanation.evidence[index].speech))")
             lines.append("    speaker \(quote.speaker.map { words(analysis.speakers[$0].name, analysis) } ?? "nobody")")
-            lines.append("    confidence \(rounded(quote.confidence)) from \(explanation.evidence[index].trust.joined(separator: " "))")
+            let trust = explanation.evidence[index].trust.joined(separator: " ")
+            lines.append("    confidence \(rounded(quote.confidence)) from \(trust)")
             lines.append("    by sieve \(quote.sieve ?? "none"), pattern \(quote.pattern ?? "none")")
             if let cue = quote.cue { lines.append("    cue \(words(cue.span, analysis))") }
             if let source = quote.source {
