@@ -18,6 +18,14 @@ struct SignAlphabet: Sendable {
     private enum Atom: Hashable {
         case wordClass(Int)
         case shape(ShapeRole)
+
+        /// A fixed order, so that the same files give the same signs.
+        var rank: Int {
+            switch self {
+            case .shape(let role): ShapeRole.allCases.firstIndex(of: role) ?? 0
+            case .wordClass(let number): ShapeRole.allCases.count + number
+            }
+        }
     }
 
     private var signs: [Set<Atom>: UInt16] = [:]
@@ -43,6 +51,7 @@ struct SignAlphabet: Sendable {
             atomsOfName[name, default: []].insert(.shape(role))
             shapeAtoms.insert(role)
         }
+        var kinds: [Set<Atom>] = []
         for members in vocabulary.signatures.members {
             for shape in WordShape.allCases {
                 var atoms: Set<Atom> = []
@@ -53,9 +62,11 @@ struct SignAlphabet: Sendable {
                 {
                     atoms.insert(.shape(role))
                 }
-                table.append(sign(for: atoms))
+                kinds.append(atoms)
             }
         }
+        signs = SignAlphabet.signs(for: kinds)
+        table = kinds.map { signs[$0] ?? 0 }
         for (name, atoms) in atomsOfName {
             let values = signs.filter { !$0.key.isDisjoint(with: atoms) }.map(\.value).sorted()
             expressions[name] = SignAlphabet.expression(for: values)
@@ -93,11 +104,17 @@ struct SignAlphabet: Sendable {
 
     private static func hex(_ value: UInt16) -> String { String(value, radix: 16) }
 
-    private mutating func sign(for atoms: Set<Atom>) -> UInt16 {
-        if let known = signs[atoms] { return known }
-        let sign = SignAlphabet.value(of: signs.count)
-        signs[atoms] = sign
-        return sign
+    /// One sign for each distinct set. Sets that share what most of them have stand together, so that a class is few
+    /// ranges of signs, and quickly tried.
+    private static func signs(for kinds: [Set<Atom>]) -> [Set<Atom>: UInt16] {
+        let distinct = Set(kinds)
+        var counts: [Atom: Int] = [:]
+        for kind in distinct { for atom in kind { counts[atom, default: 0] += 1 } }
+        let order = counts.keys.sorted { (counts[$1]!, $0.rank) < (counts[$0]!, $1.rank) }
+        let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+        let sorted = distinct.map { kind in (kind, kind.map { places[$0]! }.sorted()) }
+            .sorted { $0.1.lexicographicallyPrecedes($1.1) }
+        return Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.0, value(of: $0)) })
     }
 
     /// The first signs are values for which PCRE2 keeps a bit in each class; the others come from Unicode's private
