@@ -112,7 +112,8 @@ struct PatternLoader {
         for pattern in declarations.patterns { calls.formUnion(PatternCompiler.calls(of: pattern.expression)) }
         var shapes: [SignAlphabet.ShapeRole: String] = [:]
         for role in SignAlphabet.ShapeRole.allCases { shapes[role] = roles[role.rawValue]?.min() }
-        return SignAlphabet(vocabulary: vocabulary, calling: calls, shapes: shapes)
+        return SignAlphabet(
+            vocabulary: vocabulary, calling: calls, shapes: shapes, unions: ClassUnions.of(declarations.fragments))
     }
 
     private mutating func pattern(

@@ -37,7 +37,10 @@ struct SignAlphabet: Sendable {
     /// - Parameters:
     ///   - names: the classes that expressions call; words that differ in no other way share a sign.
     ///   - shapes: the names of the shape classes, by role.
-    init(vocabulary: Vocabulary, calling names: Set<String>, shapes: [ShapeRole: String]) {
+    ///   - unions: names that stand for several classes at once.
+    init(
+        vocabulary: Vocabulary, calling names: Set<String>, shapes: [ShapeRole: String], unions: [String: Set<String>]
+    ) {
         var atomsOfName: [String: Set<Atom>] = [:]
         var classAtoms: [Int: Atom] = [:]
         for (number, wordClass) in vocabulary.classes.enumerated() {
@@ -67,6 +70,9 @@ struct SignAlphabet: Sendable {
         }
         signs = SignAlphabet.signs(for: kinds)
         table = kinds.map { signs[$0] ?? 0 }
+        for (name, parts) in unions where parts.allSatisfy({ atomsOfName[$0] != nil }) {
+            atomsOfName[name] = parts.reduce(into: []) { $0.formUnion(atomsOfName[$1] ?? []) }
+        }
         for (name, atoms) in atomsOfName {
             let values = signs.filter { !$0.key.isDisjoint(with: atoms) }.map(\.value).sorted()
             expressions[name] = SignAlphabet.expression(for: values)
