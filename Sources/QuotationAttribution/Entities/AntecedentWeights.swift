@@ -23,6 +23,7 @@ struct AntecedentWeights: Sendable {
     let otherModifier: Double
     let anaphoric: Double
     let speaker: Double
+    let oftenSubject: Double
 
     init(library: PatternLibrary) {
         sentence = library.weight("antecedent-sentence")
@@ -45,5 +46,6 @@ struct AntecedentWeights: Sendable {
         otherModifier = library.weight("antecedent-other-modifier")
         anaphoric = library.weight("antecedent-anaphoric")
         speaker = library.weight("antecedent-speaker")
+        oftenSubject = library.weight("antecedent-often-subject")
     }
 }

@@ -8,7 +8,7 @@ struct CoreferencePass {
     private let weights: AntecedentWeights
     private let roles: RoleTable
     /// The last mention of each entity read so far, and how many.
-    private var last: [Int: (mention: Int, count: Int)] = [:]
+    private var last: [Int: (mention: Int, count: Int, subjects: Int)] = [:]
     private var recent: [Int] = []
     /// Entities that some cue of the text names as a source.
     private let speakers: Set<Int>
@@ -31,7 +31,9 @@ struct CoreferencePass {
                 book.join(mentions[index], index, to: entity)
             }
             guard let entity = book.entityOfMention[index] else { continue }
-            last[entity] = (index, (last[entity]?.count ?? 0) + 1)
+            let before = last[entity]
+            last[entity] = (
+                index, (before?.count ?? 0) + 1, (before?.subjects ?? 0) + (places[index].isSubject ? 1 : 0))
             recent.removeAll { $0 == entity }
             recent.append(entity)
             if recent.count > 40 { recent.removeFirst() }
@@ -59,6 +61,13 @@ struct CoreferencePass {
         if mention.determiner != .indefinite, mention.determiner != .possessive {
             if let entity = antecedent(of: index) { return entity }
             if let lemma = mention.lemma, let bearer = bearerAhead(lemma, mention) { return bearer }
+            // Before anybody is named, a text presents by function whom it names next.
+            if mention.type == .person, mention.isAnaphoric, mention.features.number != .plural,
+                !recent.contains(where: { book[$0].isPerson && book[$0].name != nil }),
+                let entity = personAhead(of: index)
+            {
+                return entity
+            }
         }
         return book.add(unnamed: mention, index)
     }
@@ -80,6 +89,7 @@ struct CoreferencePass {
 
     private func antecedent(of index: Int) -> Int? {
         let mention = mentions[index]
+        if mention.isLatest { return recent.last { agrees($0, mention) && canBe($0, mention) } }
         var best: (entity: Int, score: Double)?
         for entity in recent where agrees(entity, mention) && canBe(entity, mention) {
             guard let score = score(entity, for: index) else { continue }
@@ -114,6 +124,7 @@ struct CoreferencePass {
         if speakers.contains(entity) { score += weights.speaker }
         if mentions[index].form == .nominal { score += roleScore(entity, mentions[index]) }
         score += weights.frequency * Double(seen.count).logarithm
+        score += weights.oftenSubject * Double(seen.subjects + 1).logarithm
         return score
     }
 

@@ -41,7 +41,7 @@ struct EntityBook: Sendable {
             let alone = Mention(
                 form: .name, tokens: mention.names[position], span: line.span(of: mention.names[position]),
                 names: [mention.names[position]], alias: nil, head: nil, lemma: nil, description: nil, modifiers: [],
-                isAnaphoric: false, type: .person,
+                isAnaphoric: false, isLatest: false, type: .person,
                 features: [.singular], determiner: .none)
             return bearer(of: key, alone) ?? new(alone, key, line)
         }

@@ -19,6 +19,8 @@ struct Mention: Sendable {
     let modifiers: Set<UInt32>
     /// Whether the head is a noun that takes up someone known (`l'homme`, `l'élu`).
     let isAnaphoric: Bool
+    /// Whether it is a pronoun for whoever was named last (`ce dernier`).
+    let isLatest: Bool
     let type: SpeakerType?
     let features: Features
     /// Whether a determiner presents it as known (`le`, `ce`), new (`un`) or neither.

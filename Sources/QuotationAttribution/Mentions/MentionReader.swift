@@ -11,6 +11,7 @@ struct MentionReader: Sendable {
     private let modifiers: Set<Int>
     private let determiners: [(Mention.Determiner, Set<Int>)]
     private let anaphoric: Set<Int>
+    private let latest: Set<Int>
     private let properNames: [(SpeakerType, Set<Int>)]
 
     init(library: PatternLibrary) {
@@ -23,6 +24,7 @@ struct MentionReader: Sendable {
         properNames = [
             (.organisation, library.classes(of: "organisation-name")), (.place, library.classes(of: "place-name")),
         ]
+        latest = library.classes(of: "latest")
         anaphoric = library.classes(of: "anaphoric")
         firstNames = library.classes(of: "first-name")
         titles = library.classes(of: "title")
@@ -59,7 +61,9 @@ struct MentionReader: Sendable {
             description: description,
             modifiers: modifiers(
                 of: ranges(groups.description).first ?? tokens, head: head, names: names, in: line, bytes),
-            isAnaphoric: headReadings.contains { anaphoric.contains($0.wordClass) }, type: type,
+            isAnaphoric: headReadings.contains { anaphoric.contains($0.wordClass) },
+            isLatest: pronoun.map { readings(line.tokens[$0.lowerBound]).contains { latest.contains($0.wordClass) } } ?? false,
+            type: type,
             features: features(of: tokens, names: names, head: head, isPronoun: isPronoun, type: type, in: line),
             determiner: determiner(tokens, in: line))
     }
