@@ -25,4 +25,7 @@ public struct Pattern: Sendable {
     /// The numbers of the groups of each name.
     public let groups: [String: [Int]]
     public let examples: [Example]
+    /// An expression that matches wherever a word or group stands that this pattern's own expression calls; nil where
+    /// it calls none.
+    public let interest: String?
 }

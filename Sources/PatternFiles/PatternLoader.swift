@@ -135,7 +135,7 @@ struct PatternLoader {
         for group in code.groupNames { groups[group.name, default: []].append(group.number) }
         return Pattern(
             name: name, place: line.place, stage: declaration.stage, code: code, sign: sign,
-            groups: groups, examples: examples)
+            groups: groups, examples: examples, interest: compiler.interest(of: declaration.expression))
     }
 
     /// What the first stage takes together is one sign for the later ones, called by the pattern's name.

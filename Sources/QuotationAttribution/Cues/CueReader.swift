@@ -94,7 +94,8 @@ struct CueReader: Sendable {
             Mention(
                 form: .nominal, tokens: tokens, span: line.line.span(of: tokens), names: [], alias: nil, head: nil,
                 lemma: nil,
-                description: nil, modifiers: [], isAnaphoric: false, isLatest: false, type: nil, features: [], determiner: .none))
+                description: nil, modifiers: [], isAnaphoric: false, isLatest: false, type: nil, features: [],
+                determiner: .none))
     }
 
     private func cue(_ pieces: [Range<Int>], _ line: TaggedLine) -> Cue? {

@@ -33,7 +33,8 @@ struct CoreferencePass {
             guard let entity = book.entityOfMention[index] else { continue }
             let before = last[entity]
             last[entity] = (
-                index, (before?.count ?? 0) + 1, (before?.subjects ?? 0) + (places[index].isSubject ? 1 : 0))
+                index, (before?.count ?? 0) + 1, (before?.subjects ?? 0) + (places[index].isSubject ? 1 : 0)
+            )
             recent.removeAll { $0 == entity }
             recent.append(entity)
             if recent.count > 40 { recent.removeFirst() }

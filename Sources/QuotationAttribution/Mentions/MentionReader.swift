@@ -62,7 +62,8 @@ struct MentionReader: Sendable {
             modifiers: modifiers(
                 of: ranges(groups.description).first ?? tokens, head: head, names: names, in: line, bytes),
             isAnaphoric: headReadings.contains { anaphoric.contains($0.wordClass) },
-            isLatest: pronoun.map { readings(line.tokens[$0.lowerBound]).contains { latest.contains($0.wordClass) } } ?? false,
+            isLatest: pronoun.map { readings(line.tokens[$0.lowerBound]).contains { latest.contains($0.wordClass) } }
+                ?? false,
             type: type,
             features: features(of: tokens, names: names, head: head, isPronoun: isPronoun, type: type, in: line),
             determiner: determiner(tokens, in: line))

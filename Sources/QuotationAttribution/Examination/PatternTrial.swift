@@ -19,20 +19,21 @@ struct PatternTrial {
         do {
             answers = try self.answers(pattern, example.sample.text)
         } catch {
-            return mistake(example, error.message, column: 1)
+            return example.mistake(error.message)
         }
         let expected = expectation(of: example)
         switch example.verdict {
         case .refused:
-            guard answers.isEmpty else { return mistake(example, "should not match", column: 1) }
+            guard answers.isEmpty else { return example.mistake("should not match") }
+            return prooflessness(of: example, pattern)
         case .accepted:
-            if answers.isEmpty { return mistake(example, "should match", column: 1) }
+            if answers.isEmpty { return example.mistake("should match") }
             guard answers.contains(where: { fits($0, expected, example) }) else {
-                return mistake(example, "matches elsewhere: \(describe(answers[0], example))", column: 1)
+                return example.mistake("matches elsewhere: \(describe(answers[0], example))")
             }
         case .wished:
             if answers.contains(where: { fits($0, expected, example) }) {
-                return mistake(example, "matches now", column: 1, hint: "change ? to +")
+                return example.mistake("matches now", hint: "change ? to +")
             }
         }
         return nil
@@ -58,12 +59,27 @@ struct PatternTrial {
         }.joined(separator: " ")
     }
 
-    private func mistake(
-        _ example: Pattern.Example, _ message: String, column: Int, hint: String? = nil
-    ) -> PatternDiagnostic {
-        PatternDiagnostic(
-            place: FilePlace(path: example.place.path, line: example.place.line, column: column), message: message,
-            line: example.line, hint: hint)
+    /// A counter-example without a single word that the pattern looks for could never match, and so proves nothing.
+    private func prooflessness(of example: Pattern.Example, _ pattern: Pattern) -> PatternDiagnostic? {
+        do {
+            guard let interest = pattern.interest else { return nil }
+            let matcher = try PatternMatching.matcher()
+            let code = try PCRECode(interest)
+            let text = example.sample.text
+            let paragraphs = Paragraphs(of: text)
+            let paired = QuotationPairing().quotations(
+                from: MarkScanner().marks(in: text), paragraphs: paragraphs, in: text)
+            let lines = tagger.lines(of: text, paragraphs: paragraphs, quotations: paired.quotations)
+            for line in [lines.outer] + lines.inner {
+                let grouped = try grouped(line, text, matcher)
+                if try matcher.matches(code, in: line.signs) || matcher.matches(code, in: grouped.signs) { return nil }
+            }
+        } catch {
+            return example.mistake("cannot be tried: \(error)")
+        }
+        return example.mistake(
+            "proves nothing: no word of it is one that \(pattern.name) looks for",
+            hint: "a counter-example looks like an example and is none")
     }
 
     /// The groups of every match that the engine would ask this pattern for in the text, as bytes of it.
