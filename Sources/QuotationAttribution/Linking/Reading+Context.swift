@@ -12,7 +12,9 @@ extension Reading {
     func isHeading(_ quotation: Int) -> Bool {
         let span = paragraphs.spans[paragraph(of: quotation)]
         let outer = quotations[quotation].outer
-        guard span.count <= 160, quotations[quotation].parent == nil else { return false }
+        // Without the marks and the spaces inside them, so that all kinds of marks count alike.
+        let length = span.count - outer.count + quotations[quotation].content.count
+        guard length <= 160, quotations[quotation].parent == nil else { return false }
         if outer.start - span.start <= 4, span.end - outer.end <= 5 { return true }
         let last = document.bytes[span.end - 1]
         return last != 0x2E && last != 0x3A && last != 0x3B && last != 0xA6
