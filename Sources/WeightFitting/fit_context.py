@@ -16,6 +16,8 @@ from fitting import collections, explained, gold_spans, names, solve, write_weig
 
 PENALTY = 2.0
 ROUNDS = 15
+# An answer that is right four times in ten raises F1, silence never does: "nobody" has to be that much more probable.
+BOLDNESS = 0.8
 
 
 def examples(quidit, gold_dir, patterns):
@@ -89,6 +91,7 @@ def main():
                 print(f"held out {name}: {accuracy(held, fit(others)):.3f} of {len(held)}")
     weights = fit(rows)
     print(f"all: {accuracy(rows, weights):.3f}")
+    weights["context-nobody"] -= BOLDNESS
     write_weights(path, "context-", weights)
 
 

@@ -7,6 +7,8 @@ struct Candidate: Sendable {
         case echo(Int)
         /// A mention of the outer line.
         case mention(Int)
+        /// Who speaks elsewhere.
+        case speaker
         /// The text does not tell.
         case nobody
     }
@@ -23,7 +25,7 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     // Which sieve proposes it.
     case split, paragraph
     case nextParagraph = "next-paragraph"
-    case earlier, ahead, announced, echo, subject, nobody
+    case earlier, ahead, announced, echo, subject, behind, mentioned, main, nobody
 
     // Between the quotation and the candidate.
     case adjacent
@@ -51,6 +53,14 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     case echoLikeness = "echo-likeness"
     case subjectUtterance = "subject-utterance"
     case subjectInSentence = "subject-in-sentence"
+    case subjectAlone = "subject-alone"
+    case behindNextParagraph = "behind-next-paragraph"
+    case mentionedAlone = "mentioned-alone"
+    case mentionedEarlier = "mentioned-earlier"
+    case mainHalf = "main-half"
+    case mainOnly = "main-only"
+    case mainHeading = "main-heading"
+    case mainUtterance = "main-utterance"
     case nobodyFragment = "nobody-fragment"
     case nobodyHeading = "nobody-heading"
     case nobodyShort = "nobody-short"

@@ -6,14 +6,19 @@ struct CandidateFinder: Sendable {
     /// How many quotations or mentions a sieve looks back or ahead at most, so that its cost is bounded.
     private static let reach = 40
 
-    func candidates(for quotation: Int, in reading: Reading, links: [Link], book: EntityBook) -> [Candidate] {
+    func candidates(
+        for quotation: Int, in reading: Reading, links: [Link], book: EntityBook, speakers: SpeakerCount
+    ) -> [Candidate] {
         var candidates: [Candidate] = []
         if let previous = previous(quotation, reading, links) { candidates.append(previous) }
         if let next = next(quotation, reading, links) { candidates.append(next) }
         if let echo = echo(quotation, reading, links) ?? likeness(quotation, reading, links) {
             candidates.append(echo)
         }
-        if let subject = subject(quotation, reading, links, book) { candidates.append(subject) }
+        if let subject = subject(quotation, reading, book) { candidates.append(subject) }
+        if let behind = behind(quotation, reading, book) { candidates.append(behind) }
+        if let named = named(quotation, reading, book) { candidates.append(named) }
+        if let main = main(quotation, reading, speakers) { candidates.append(main) }
         for index in candidates.indices {
             let entity = candidates[index].entity
             guard let entity else { continue }
@@ -106,9 +111,7 @@ struct CandidateFinder: Sendable {
     }
 
     /// The nearest subject of a verb before the quotation, in its paragraph.
-    private func subject(
-        _ quotation: Int, _ reading: Reading, _ links: [Link], _ book: EntityBook
-    ) -> Candidate? {
+    private func subject(_ quotation: Int, _ reading: Reading, _ book: EntityBook) -> Candidate? {
         guard let place = reading.place(of: quotation) else { return nil }
         let last = reading.lastMention(before: place)
         var index = last
@@ -121,11 +124,60 @@ struct CandidateFinder: Sendable {
                 if mention.form == .pronoun { features.append(.pronoun) }
                 if reading.isUtterance(quotation) { features.append(.subjectUtterance) }
                 if sentences == 0 { features.append(.subjectInSentence) }
+                if sentences == 1, reading.standsAlone(quotation) { features.append(.subjectAlone) }
                 return Candidate(sieve: "subject", origin: .mention(index), entity: entity, features: features)
             }
             index -= 1
         }
         return nil
+    }
+
+    /// The subject of the sentence that begins behind a quotation that stands alone.
+    private func behind(_ quotation: Int, _ reading: Reading, _ book: EntityBook) -> Candidate? {
+        guard let place = reading.place(of: quotation), reading.standsAlone(quotation) else { return nil }
+        let index = reading.lastMention(before: place) + 1
+        guard index < reading.mentions.count, reading.places[index].isSubject, reading.mentions[index].canSpeak,
+            reading.mentions[index].tokens.lowerBound - place <= 5,
+            let entity = book.entityOfMention[index]
+        else { return nil }
+        var features: [CandidateFeature] = [.behind]
+        if reading.mentions[index].form == .pronoun { features.append(.pronoun) }
+        if reading.places[index].paragraph > reading.paragraph(of: quotation) { features.append(.behindNextParagraph) }
+        return Candidate(sieve: "behind", origin: .mention(index), entity: entity, features: features)
+    }
+
+    /// The one person whom the sentence before the quotation names.
+    private func named(_ quotation: Int, _ reading: Reading, _ book: EntityBook) -> Candidate? {
+        guard let place = reading.place(of: quotation) else { return nil }
+        let last = reading.lastMention(before: place)
+        var index = last
+        var found: Int?
+        while index >= 0, last - index < Self.reach,
+            reading.sentences(between: reading.mentions[index].tokens.upperBound, and: place, limit: 2) < 2
+        {
+            if let entity = book.entityOfMention[index], book[entity].name != nil, book[entity].type == .person {
+                guard found.map({ book.entityOfMention[$0] == entity }) ?? true else { return nil }
+                found = index
+            }
+            index -= 1
+        }
+        guard let found else { return nil }
+        var features: [CandidateFeature] = [.mentioned]
+        if reading.standsAlone(quotation) { features.append(.mentionedAlone) }
+        if reading.places[found].paragraph < reading.paragraph(of: quotation) { features.append(.mentionedEarlier) }
+        return Candidate(
+            sieve: "mention", origin: .mention(found), entity: book.entityOfMention[found], features: features)
+    }
+
+    /// Who speaks most of the document's other quotations.
+    private func main(_ quotation: Int, _ reading: Reading, _ speakers: SpeakerCount) -> Candidate? {
+        guard let main = speakers.main else { return nil }
+        var features: [CandidateFeature] = [.main]
+        if main.share > 0.5 { features.append(.mainHalf) }
+        if main.share == 1, main.quotations > 1 { features.append(.mainOnly) }
+        if reading.isHeading(quotation) { features.append(.mainHeading) }
+        if reading.isUtterance(quotation) { features.append(.mainUtterance) }
+        return Candidate(sieve: "main", origin: .speaker, entity: main.entity, features: features)
     }
 
     private func nobody(_ quotation: Int, _ reading: Reading, _ isOnly: Bool) -> Candidate {

@@ -79,8 +79,9 @@ struct Linker: Sendable {
     private func linkByContext(in reading: Reading, links: inout [Link], book: EntityBook) {
         let waiting = reading.quotations.indices.filter { links[$0].kind != .nonspeech && links[$0].sieve == nil }
         let headings = waiting.filter { reading.isHeading($0) }
+        let speakers = SpeakerCount(links)
         for quotation in waiting.filter({ !reading.isHeading($0) }) + headings {
-            let candidates = finder.candidates(for: quotation, in: reading, links: links, book: book)
+            let candidates = finder.candidates(for: quotation, in: reading, links: links, book: book, speakers: speakers)
             links[quotation].candidates = candidates
             guard let (best, share) = ranker.best(of: candidates) else { continue }
             links[quotation].sieve = best.sieve == "none" ? nil : best.sieve
@@ -91,7 +92,7 @@ struct Linker: Sendable {
             case .mention(let index):
                 let mention = reading.mentions[index]
                 links[quotation].source = Source(span: mention.span, form: mention.form)
-            case .echo, .nobody: break
+            case .echo, .speaker, .nobody: break
             }
         }
     }

@@ -8,6 +8,16 @@ extension Reading {
         quotations[quotation].outer.start == paragraphs.spans[paragraph(of: quotation)].start
     }
 
+    /// Whether a quotation is a sentence of its own.
+    func standsAlone(_ quotation: Int) -> Bool {
+        guard let place = place(of: quotation), isUtterance(quotation) else { return false }
+        let before = place == 0 || Reading.endsSentence(outer.signs[place - 1])
+        let behind = place + 2
+        return before
+            && (endsWithSentence(quotation) || behind >= outer.signs.count
+                || Reading.endsSentence(outer.signs[behind]))
+    }
+
     /// Whether a quotation is all that its short paragraph says, or stands in one that is no sentence.
     func isHeading(_ quotation: Int) -> Bool {
         let span = paragraphs.spans[paragraph(of: quotation)]
