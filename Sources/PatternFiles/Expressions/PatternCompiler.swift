@@ -84,12 +84,12 @@ struct PatternCompiler {
     }
 
     /// A choice between all classes and groups that an expression calls, itself or through its fragments: what a text
-    /// must hold to be of any interest to it. Nil where it calls none.
+    /// must hold to be of any interest to it. Nil where it calls none; that it calls any word at all is no interest.
     func interest(of expression: ExpressionDeclaration) -> String? {
         var names = PatternCompiler.calls(of: expression)
         for name in fragmentsNeeded(by: expression) { names.formUnion(PatternCompiler.calls(of: fragments[name]!)) }
         let signs = names.sorted().compactMap { name in
-            alphabet.expression(for: name) ?? groupSigns[name].map { "\\x{\(String($0, radix: 16))}" }
+            alphabet.telling(for: name) ?? groupSigns[name].map { "\\x{\(String($0, radix: 16))}" }
         }
         return signs.isEmpty ? nil : "(?:" + signs.joined(separator: "|") + ")"
     }

@@ -33,6 +33,8 @@ struct SignAlphabet: Sendable {
     private var expressions: [String: String] = [:]
     /// `signature * shapes + shape` to sign.
     private var table: [UInt16] = []
+    /// Names of the classes that no lexicon makes: any word, any unknown one.
+    private let unlexical: Set<String>
 
     /// - Parameters:
     ///   - names: the classes that expressions call; words that differ in no other way share a sign.
@@ -41,6 +43,7 @@ struct SignAlphabet: Sendable {
     init(
         vocabulary: Vocabulary, calling names: Set<String>, shapes: [ShapeRole: String], unions: [String: Set<String>]
     ) {
+        unlexical = Set([shapes[.word], shapes[.unknown]].compactMap { $0 })
         var atomsOfName: [String: Set<Atom>] = [:]
         var classAtoms: [Int: Atom] = [:]
         for (number, wordClass) in vocabulary.classes.enumerated() {
@@ -92,6 +95,9 @@ struct SignAlphabet: Sendable {
 
     /// The class of signs that a name stands for, as PCRE2 reads it, or nil where no class has the name.
     func expression(for name: String) -> String? { expressions[name] }
+
+    /// The same for a class that tells some words from others; nil for any word, and for any unknown one.
+    func telling(for name: String) -> String? { unlexical.contains(name) ? nil : expressions[name] }
 
     private static func expression(for values: [UInt16]) -> String {
         guard var start = values.first else { return "(?!)" }

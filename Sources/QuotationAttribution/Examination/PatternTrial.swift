@@ -21,35 +21,26 @@ struct PatternTrial {
         } catch {
             return example.mistake(error.message)
         }
-        let expected = expectation(of: example)
+        let fits = answers.contains { answer in example.ranges.allSatisfy { answer[$0] == $1 } }
         switch example.verdict {
         case .refused:
             guard answers.isEmpty else { return example.mistake("should not match") }
             return prooflessness(of: example, pattern)
         case .accepted:
             if answers.isEmpty { return example.mistake("should match") }
-            guard answers.contains(where: { fits($0, expected, example) }) else {
-                return example.mistake("matches elsewhere: \(describe(answers[0], example))")
-            }
+            return fits ? nil : elsewhere(answers, example)
         case .wished:
-            if answers.contains(where: { fits($0, expected, example) }) {
-                return example.mistake("matches now", hint: "change ? to +")
-            }
+            return fits ? example.mistake("matches now", hint: "change ? to +") : nil
         }
-        return nil
     }
 
-    private func expectation(of example: Pattern.Example) -> [String: [Range<Int>]] {
-        var expected: [String: [Range<Int>]] = [:]
-        for mark in example.sample.marks { expected[mark.name, default: []].append(mark.range) }
-        return expected
-    }
-
-    /// Every group that the example marks, and no other place for it.
-    private func fits(
-        _ answer: [String: [Range<Int>]], _ expected: [String: [Range<Int>]], _ example: Pattern.Example
-    ) -> Bool {
-        expected.allSatisfy { name, ranges in answer[name] == ranges }
+    /// Told at the first mark that no answer has.
+    private func elsewhere(_ answers: [[String: [Range<Int>]]], _ example: Pattern.Example) -> PatternDiagnostic {
+        let wrong = example.sample.marks.firstIndex { mark in
+            !answers.contains { $0[mark.name]?.contains(mark.range) ?? false }
+        }
+        return example.mistake(
+            "matches elsewhere: \(describe(answers[0], example))", column: example.column(ofMark: wrong ?? 0))
     }
 
     private func describe(_ answer: [String: [Range<Int>]], _ example: Pattern.Example) -> String {
