@@ -8,7 +8,6 @@ struct AntecedentWeights: Sendable {
     let complement: Double
     let source: Double
     let sameParagraph: Double
-    let sameSentence: Double
     let person: Double
     let unknownType: Double
     let unknownGender: Double
@@ -31,7 +30,6 @@ struct AntecedentWeights: Sendable {
         complement = library.weight("antecedent-complement")
         source = library.weight("antecedent-source")
         sameParagraph = library.weight("antecedent-same-paragraph")
-        sameSentence = library.weight("antecedent-same-sentence")
         person = library.weight("antecedent-person")
         unknownType = library.weight("antecedent-unknown-type")
         unknownGender = library.weight("antecedent-unknown-gender")

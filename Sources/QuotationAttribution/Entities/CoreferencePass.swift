@@ -117,7 +117,6 @@ struct CoreferencePass {
         if there.isComplement { score += weights.complement }
         if there.isSource { score += weights.source }
         if here.paragraph == there.paragraph { score += weights.sameParagraph }
-        if here.sentence == there.sentence { score += weights.sameSentence }
         if book[entity].isPerson { score += weights.person }
         if book[entity].type == nil { score += weights.unknownType }
         if book[entity].features.gender == nil { score += weights.unknownGender }
