@@ -59,7 +59,7 @@ struct CoreferencePass {
     /// The entity that a noun phrase designates, or a new one.
     private mutating func described(by index: Int) -> Int? {
         let mention = mentions[index]
-        if mention.determiner != .indefinite, mention.determiner != .possessive {
+        if mention.isKnown {
             if let entity = antecedent(of: index) { return entity }
             if let lemma = mention.lemma, let bearer = bearerAhead(lemma, mention) { return bearer }
             // Before anybody is named, a text presents by function whom it names next.
@@ -187,5 +187,16 @@ extension Double {
             term += 1
         }
         return sum
+    }
+}
+
+extension Mention {
+    /// Whether a noun phrase may take up someone known; without a determiner (`d'autres`, `l'un d'eux`) a group is new.
+    fileprivate var isKnown: Bool {
+        switch determiner {
+        case .indefinite, .possessive: false
+        case .none: type != .group
+        case .definite, .demonstrative: true
+        }
     }
 }
