@@ -34,9 +34,10 @@ struct AnalysisBuilder {
 
     private func speaker(_ number: Int, quotes: Int) -> Speaker {
         let entity = book[number]
-        let isPerson = entity.type == .person
+        // Several persons are a group.
+        let type = entity.type == .person && entity.features.number == .plural ? .group : entity.type
         return Speaker(
-            name: entity.label, type: entity.type, gender: isPerson ? gender(entity.features) : nil,
+            name: entity.label, type: type, gender: type == .person ? gender(entity.features) : nil,
             description: entity.description, mentions: max(1, entity.mentions.count), quotes: quotes)
     }
 
@@ -62,7 +63,7 @@ struct AnalysisBuilder {
     private func parts(of quotation: Quotation, incise: TextSpan?) -> [TextSpan] {
         var parts: [TextSpan] = []
         var position = quotation.content.start
-        let gaps = (quotation.reopenings + [incise].compactMap { $0 }).sorted { $0.start < $1.start }
+        let gaps = (quotation.reopenings + [incise.map(gap)].compactMap { $0 }).sorted { $0.start < $1.start }
         for gap in gaps where gap.start >= position {
             let part = Padding.trimmed(TextSpan(position, gap.start), in: reading.document.bytes)
             if !part.isEmpty { parts.append(part) }
@@ -72,5 +73,21 @@ struct AnalysisBuilder {
             TextSpan(position, max(position, quotation.content.end)), in: reading.document.bytes)
         if !last.isEmpty { parts.append(last) }
         return parts.isEmpty ? [quotation.content] : parts
+    }
+
+    /// An incise with the marks that set it off. One that ends the words before it (`Non ! dit-il`) is the speaker's.
+    private func gap(of incise: TextSpan) -> TextSpan {
+        let bytes = reading.document.bytes
+        var (start, end) = (incise.start, incise.end)
+        switch bytes[start] {
+        case 0x21, 0x3F: start += 1
+        // U+2026
+        case 0xE2: start += 3
+        default: break
+        }
+        var index = end
+        while index < bytes.count, let length = Padding.spaceLength(bytes, at: index) { index += length }
+        if index < bytes.count, [0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F].contains(bytes[index]) { end = index + 1 }
+        return TextSpan(start, end)
     }
 }

@@ -7,6 +7,10 @@ public struct WordCutter {
         public let form: Int
     }
 
+    /// In bytes. A longer chunk (an address, a line of data) is no word of any lexicon, and is not looked up again and
+    /// again for each of its apostrophes.
+    private static let longestWord = 128
+
     private let vocabulary: Vocabulary
     private let endings: Set<Int>
     private var folded: [UInt8] = []
@@ -41,6 +45,7 @@ public struct WordCutter {
     }
 
     private mutating func form(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        guard range.count <= WordCutter.longestWord else { return nil }
         folded.removeAll(keepingCapacity: true)
         WordFolding.fold(bytes, range, into: &folded)
         return vocabulary.form(of: folded, 0..<folded.count)
@@ -95,24 +100,32 @@ public struct WordCutter {
             || rest.count == 3 && rest.starts(with: [0x2E, 0x2D]) && 0x41...0x5A ~= rest.last!
     }
 
-    /// Cuts an unknown chunk at an elision it begins with, or at the enclitics it ends in.
+    /// Cuts an unknown chunk at the elisions it begins with, and at the enclitics it ends in.
     private mutating func cut(_ bytes: [UInt8], _ range: Range<Int>, to pieces: inout [Piece]) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let (value, length) = CodePoint.decode(bytes, at: index)
-            if CodePoint.isApostrophe(value) {
-                let head = range.lowerBound..<(index + length)
-                if let form = form(bytes, head) {
-                    pieces.append(Piece(range: head, kind: .word, form: form))
-                    let rest = head.upperBound..<range.upperBound
-                    if rest.isEmpty { return }
-                    cutKnown(bytes, rest, to: &pieces)
-                    return
-                }
+        var rest = range
+        while let head = elision(bytes, rest) {
+            pieces.append(head)
+            rest = head.range.upperBound..<range.upperBound
+            if rest.isEmpty { return }
+            if let form = form(bytes, rest) {
+                pieces.append(Piece(range: rest, kind: .word, form: form))
+                return
             }
-            index += length
         }
-        cutEnclitics(bytes, range, to: &pieces)
+        cutEnclitics(bytes, rest, to: &pieces)
+    }
+
+    /// The known word with an apostrophe at its end that a chunk begins with.
+    private mutating func elision(_ bytes: [UInt8], _ range: Range<Int>) -> Piece? {
+        var index = range.lowerBound
+        while index < range.upperBound, index - range.lowerBound < WordCutter.longestWord {
+            let (value, length) = CodePoint.decode(bytes, at: index)
+            index += length
+            if CodePoint.isApostrophe(value), let form = form(bytes, range.lowerBound..<index) {
+                return Piece(range: range.lowerBound..<index, kind: .word, form: form)
+            }
+        }
+        return nil
     }
 
     private mutating func cutKnown(_ bytes: [UInt8], _ range: Range<Int>, to pieces: inout [Piece]) {

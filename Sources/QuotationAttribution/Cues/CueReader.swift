@@ -11,7 +11,8 @@ struct CueReader: Sendable {
     let titles: CueMatcher
     private let finder: GroupFinder
     private let vocabulary: Vocabulary
-    private let cueClasses: Set<Int>
+    private let cueVerbs: Set<Int>
+    private let otherCues: Set<Int>
 
     init(library: PatternLibrary, finder: GroupFinder) {
         beside = CueMatcher(patterns: library.patterns(of: "cues"))
@@ -19,7 +20,8 @@ struct CueReader: Sendable {
         titles = CueMatcher(patterns: library.patterns(of: "titres"))
         self.finder = finder
         vocabulary = library.vocabulary
-        cueClasses = library.classes(of: "cue")
+        cueVerbs = library.classes(of: "cue-verb")
+        otherCues = library.classes(of: "cue")
     }
 
     /// The words of each quotation, with their groups.
@@ -108,7 +110,9 @@ struct CueReader: Sendable {
         for piece in pieces.reversed() {
             for index in piece.reversed() where line.tokens[index].form >= 0 {
                 let readings = vocabulary.readings(of: Int(line.tokens[index].form))
-                if let reading = readings.last(where: { cueClasses.contains($0.wordClass) }) {
+                if let reading = readings.last(where: { cueVerbs.contains($0.wordClass) })
+                    ?? readings.last(where: { otherCues.contains($0.wordClass) })
+                {
                     return vocabulary.lemmas[reading.lemma]
                 }
             }

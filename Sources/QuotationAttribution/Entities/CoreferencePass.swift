@@ -27,7 +27,8 @@ struct CoreferencePass {
 
     mutating func run() {
         for index in mentions.indices {
-            if book.entityOfMention[index] == nil, let entity = entity(of: index) {
+            // A new entity has joined its mention already.
+            if book.entityOfMention[index] == nil, let entity = entity(of: index), book.entityOfMention[index] == nil {
                 book.join(mentions[index], index, to: entity)
             }
             guard let entity = book.entityOfMention[index] else { continue }

@@ -19,7 +19,7 @@ struct EntityBook: Sendable {
     mutating func add(_ mention: Mention, _ index: Int, named key: NameKey, _ line: TaggedLine) {
         let entity = bearer(of: key, mention) ?? new(mention, key, line)
         join(mention, index, to: entity)
-        if let known = entities[entity].name, key.words.count > known.words.count,
+        if let known = entities[entity].name, key.isFuller(than: known),
             !entities[entity].aliases.contains(key)
         {
             entities[entity].name = key
@@ -78,7 +78,7 @@ struct EntityBook: Sendable {
         }
         entities[entity].modifiers.formUnion(mention.modifiers)
         if entities[entity].description == nil { entities[entity].description = mention.description }
-        if mention.type == .person || entities[entity].type == nil {
+        if mention.type == .person && entities[entity].type != .group || entities[entity].type == nil {
             entities[entity].type = mention.type ?? entities[entity].type
         }
         if entities[entity].features.gender == nil, let gender = mention.features.gender {
@@ -122,7 +122,8 @@ struct EntityBook: Sendable {
 
     private mutating func new(_ mention: Mention, _ key: NameKey, _ line: TaggedLine) -> Int {
         let label = mention.names.first.map { line.span(of: $0) } ?? mention.span
-        entities.append(Entity(name: key, label: label, type: mention.type, features: [.singular]))
+        let features = mention.guessedGender.union([.singular])
+        entities.append(Entity(name: key, label: label, type: mention.type, features: features))
         register(key, entities.count - 1)
         return entities.count - 1
     }

@@ -27,15 +27,17 @@ struct EntityResolver: Sendable {
         let single = mentions.indices.filter { keys[$0].count == 1 }
         // Longer names first, so that "Macron" in a headline finds "Emmanuel Macron" in the text below it.
         for isFull in [true, false] {
+            if !isFull {
+                for index in mentions.indices where keys[index].count > 1 {
+                    book.addTogether(mentions[index], index, named: keys[index], line)
+                }
+            }
             for index in single where (keys[index][0].words.count > 1) == isFull {
                 book.add(mentions[index], index, named: keys[index][0], line)
                 if let alias = mentions[index].alias, isShortName(alias, of: mentions[index], in: line, bytes) {
                     book.add(alias: table.key(of: alias, in: line, bytes), toEntityOf: index)
                 }
             }
-        }
-        for index in mentions.indices where keys[index].count > 1 {
-            book.addTogether(mentions[index], index, named: keys[index], line)
         }
         book.sortMentions()
         return book

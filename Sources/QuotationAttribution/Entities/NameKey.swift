@@ -24,6 +24,12 @@ struct NameKey: Hashable, Sendable {
         return short[0].fits(long[0]) && short[short.count - 1].fits(long[long.count - 1])
     }
 
+    /// Whether this name says more: more words, or as many with fewer initials.
+    func isFuller(than other: NameKey) -> Bool {
+        let initials = (words.count(where: \.isInitial), other.words.count(where: \.isInitial))
+        return words.count > other.words.count || words.count == other.words.count && initials.0 < initials.1
+    }
+
     /// Whether this one word is only the longer name's first.
     func isFirstWord(of longer: NameKey) -> Bool {
         words.count == 1 && longer.words.count > 1 && words[0].number == longer.words[0].number

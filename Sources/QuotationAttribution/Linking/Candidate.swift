@@ -1,9 +1,9 @@
 /// One answer to whose words a quotation is that no cue explains, with what speaks for and against it.
 struct Candidate: Sendable {
     enum Origin: Sendable {
-        /// The quotation goes on with another one, before or behind it.
+        /// The quotation goes on with one before it.
         case quotation(Int)
-        /// It says again, or announces, what another quotation says.
+        /// Another quotation, whose words it says again, announces or stands before.
         case echo(Int)
         /// A mention of the outer line.
         case mention(Int)

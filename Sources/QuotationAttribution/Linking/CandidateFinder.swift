@@ -67,7 +67,7 @@ struct CandidateFinder: Sendable {
                 if reading.startsParagraph(quotation) { features.append(.aheadStartsParagraph) }
                 if reading.isHeading(quotation) { features.append(.aheadHeading) }
                 return Candidate(
-                    sieve: gap == 0 ? "ahead" : "heading", origin: gap == 0 ? .quotation(index) : .echo(index),
+                    sieve: gap == 0 ? "ahead" : "heading", origin: .echo(index),
                     entity: entity, features: features)
             }
             index += 1
@@ -82,7 +82,7 @@ struct CandidateFinder: Sendable {
         let near = max(0, quotation - Self.reach)..<min(reading.quotations.count, quotation + Self.reach)
         var best: Int?
         for other in Array(near) + reading.contents.twins(of: quotation).prefix(Self.reach)
-        where other != quotation && links[other].entity != nil {
+        where other != quotation && links[other].entity != nil && !reading.areNested(other, quotation) {
             guard best.map({ abs(other - quotation) < abs($0 - quotation) }) ?? true else { continue }
             let theirs = reading.contents.folded[other]
             if theirs.count >= words.count, theirs.count <= 4096, theirs.contains(words) { best = other }

@@ -72,7 +72,18 @@ struct Linker: Sendable {
             links[quotation].source = Source(span: mention.span, form: mention.form)
             links[quotation].entity = entities.entity(of: source, book: &book, speakers: speakers)
             if let entity = links[quotation].entity { speakers.append(entity) }
+            links[quotation].continues = firstHalf(of: quotation, in: reading, links: links)
         }
+    }
+
+    /// « Nous irons », a dit X, « jusqu'au bout » : the first half, where the cue that stands between explains both.
+    private func firstHalf(of quotation: Int, in reading: Reading, links: [Link]) -> Int? {
+        guard quotation > 0, reading.areSiblings(quotation - 1, quotation), let cue = links[quotation].cue,
+            links[quotation - 1].cue?.pieces == cue.pieces, links[quotation - 1].entity != nil,
+            links[quotation - 1].entity == links[quotation].entity, let start = cue.pieces.first?.start,
+            reading.quotations[quotation - 1].outer.end <= start, start < reading.quotations[quotation].outer.start
+        else { return nil }
+        return quotation - 1
     }
 
     /// Whose words the others are; headings last, since they repeat or announce what stands behind them.
@@ -81,7 +92,8 @@ struct Linker: Sendable {
         let headings = waiting.filter { reading.isHeading($0) }
         let speakers = SpeakerCount(links)
         for quotation in waiting.filter({ !reading.isHeading($0) }) + headings {
-            let candidates = finder.candidates(for: quotation, in: reading, links: links, book: book, speakers: speakers)
+            let candidates = finder.candidates(
+                for: quotation, in: reading, links: links, book: book, speakers: speakers)
             links[quotation].candidates = candidates
             guard let (best, share) = ranker.best(of: candidates) else { continue }
             links[quotation].sieve = best.sieve == "none" ? nil : best.sieve

@@ -4,6 +4,12 @@ extension Reading {
     /// Whether two quotations stand directly in the same text or quotation.
     func areSiblings(_ first: Int, _ second: Int) -> Bool { quotations[first].parent == quotations[second].parent }
 
+    /// Whether one quotation stands in the other, at any depth.
+    func areNested(_ first: Int, _ second: Int) -> Bool {
+        quotations[first].outer.contains(quotations[second].outer)
+            || quotations[second].outer.contains(quotations[first].outer)
+    }
+
     func startsParagraph(_ quotation: Int) -> Bool {
         quotations[quotation].outer.start == paragraphs.spans[paragraph(of: quotation)].start
     }

@@ -18,7 +18,9 @@ struct SpeakerCount: Sendable {
             counts[entity, default: 0] += 1
         }
         var best: Int?
-        for entity in order where counts[entity, default: 0] > best.map({ counts[$0, default: 0] }) ?? 0 { best = entity }
+        for entity in order where counts[entity, default: 0] > best.map({ counts[$0, default: 0] }) ?? 0 {
+            best = entity
+        }
         let all = counts.values.reduce(0, +)
         main = best.map {
             Main(entity: $0, quotations: counts[$0, default: 0], share: Double(counts[$0, default: 0]) / Double(all))

@@ -45,11 +45,11 @@ struct MarkScanner: Sendable {
 
     /// AFP writes a quotation inside another as `+…+`, the marks tight against the words.
     private func plusRole(_ bytes: [UInt8], _ index: Int) -> QuotationMark.Role? {
-        let letterBefore = index > 0 && !isGap(bytes[index - 1])
+        let letterBefore = index > 0 && !isGap(bytes, endingAt: index)
         let letterAfter = isLetter(bytes, index + 1)
         if letterAfter, !letterBefore { return .opens }
-        if letterBefore, !letterAfter, !isDigit(bytes, index - 1) { return .closes }
-        return nil
+        if letterAfter || !letterBefore || isDigit(bytes, index - 1) { return nil }
+        return index + 1 < bytes.count && isDigit(bytes, index + 1) ? nil : .closes
     }
 
     private func isLetter(_ bytes: [UInt8], _ index: Int) -> Bool {
@@ -60,5 +60,11 @@ struct MarkScanner: Sendable {
 
     private func isDigit(_ bytes: [UInt8], _ index: Int) -> Bool { 0x30...0x39 ~= bytes[index] }
 
-    private func isGap(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x28 || byte == 0x22 || byte >= 0x80 }
+    /// Whether a space or an opening mark ends there: `à+` closes, `«+` opens.
+    private func isGap(_ bytes: [UInt8], endingAt end: Int) -> Bool {
+        let last = bytes[end - 1]
+        if last < 0x80 { return last <= 0x20 || last == 0x28 || last == 0x22 || last == 0x27 }
+        return Padding.spaceLength(bytes, endingAt: end) != nil || end > 1 && bytes[end - 2] == 0xC2 && last == 0xAB
+            || end > 2 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 && last != 0xA6
+    }
 }

@@ -23,6 +23,9 @@ struct Mention: Sendable {
     let isLatest: Bool
     let type: SpeakerType?
     let features: Features
+    /// The gender of a single word that is a first name, or a family name that happens to be one (`Martin`): it counts
+    /// only where the text knows no fuller name.
+    var guessedGender: Features = []
     /// Whether a determiner presents it as known (`le`, `ce`), new (`un`) or neither.
     let determiner: Determiner
 

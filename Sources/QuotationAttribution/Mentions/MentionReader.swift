@@ -54,7 +54,7 @@ struct MentionReader: Sendable {
         let description = ranges(groups.description).first.map { line.span(of: $0) }
         let headReadings = head.map { readings(line.tokens[$0]) } ?? []
         let type = names.count > 1 ? .group : type(headReadings, names: names, head: head, in: line)
-        return Mention(
+        var mention = Mention(
             form: !names.isEmpty ? .name : isPronoun ? .pronoun : .nominal, tokens: tokens,
             span: line.span(of: tokens), names: names, alias: ranges(groups.alias).first, head: head,
             lemma: headReadings.first { reading in types.contains { $0.1.contains(reading.wordClass) } }?.lemma,
@@ -67,6 +67,14 @@ struct MentionReader: Sendable {
             type: type,
             features: features(of: tokens, names: names, head: head, isPronoun: isPronoun, type: type, in: line),
             determiner: determiner(tokens, in: line))
+        if names.count == 1, names[0].count == 1, mention.features.gender == nil {
+            mention.guessedGender = firstNameGender(names[0].lowerBound, in: line)
+        }
+        return mention
+    }
+
+    private func firstNameGender(_ token: Int, in line: TaggedLine) -> Features {
+        union(token..<(token + 1), of: firstNames, in: line).intersection([.masculine, .feminine])
     }
 
     /// Words of four bytes or more beside the head; a hash each.
@@ -117,9 +125,8 @@ struct MentionReader: Sendable {
     ) -> Features {
         if isPronoun { return union(tokens, of: pronouns, in: line) }
         var features: Features = names.count > 1 ? [.plural] : names.isEmpty ? [] : [.singular]
-        if names.count == 1, let first = names[0].first {
-            narrow(
-                &features, union(first..<(first + 1), of: firstNames, in: line).intersection([.masculine, .feminine]))
+        if names.count == 1, names[0].count > 1 {
+            narrow(&features, firstNameGender(names[0].lowerBound, in: line))
         }
         for index in tokens where features.gender == nil {
             if names.contains(where: { $0.contains(index) }) { continue }

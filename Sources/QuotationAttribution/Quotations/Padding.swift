@@ -7,7 +7,7 @@ enum Padding {
         return TextSpan(start, end)
     }
 
-    /// Bytes of the space that begins at `index`: ASCII blanks, U+00A0, U+2000 to U+200A, U+202F, U+FEFF.
+    /// Bytes of the space that begins at `index`: ASCII blanks, U+00A0, U+2000 to U+200B, U+2028, U+2029, U+202F, U+FEFF.
     static func spaceLength(_ bytes: [UInt8], at index: Int) -> Int? {
         switch bytes[index] {
         case 0x20, 0x09...0x0D: 1
@@ -26,6 +26,6 @@ enum Padding {
         return nil
     }
 
-    /// The last byte of U+2000…U+200A or U+202F.
-    private static func isSpace(_ byte: UInt8) -> Bool { 0x80...0x8A ~= byte || byte == 0xAF }
+    /// The last byte of U+2000…U+200B, U+2028, U+2029 or U+202F.
+    private static func isSpace(_ byte: UInt8) -> Bool { 0x80...0x8B ~= byte || 0xA8...0xA9 ~= byte || byte == 0xAF }
 }

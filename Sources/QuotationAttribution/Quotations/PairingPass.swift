@@ -1,3 +1,5 @@
+import PatternFiles
+
 /// The state of one pass over a document's marks.
 struct PairingPass {
     private struct Opening {
@@ -110,8 +112,23 @@ struct PairingPass {
     /// Of the marks still open at the end of a paragraph, the outermost « or “ may wait for the next one; the
     /// others are dropped.
     private mutating func endParagraph(_ paragraph: Int) {
-        let waits = stack.first.map { $0.mark.kind == .guillemet || $0.mark.kind == .curly } ?? false
-        giveUp(downTo: waits ? 1 : 0)
+        let waits = stack.first.map { opening in
+            (opening.mark.kind == .guillemet || opening.mark.kind == .curly)
+                && (opening.paragraph < paragraph || hasWords(TextSpan(opening.mark.span.end, end(of: paragraph))))
+        }
+        giveUp(downTo: waits ?? false ? 1 : 0)
+    }
+
+    private func end(of paragraph: Int) -> Int { paragraphs.spans[paragraph].end }
+
+    /// Whether there is more than punctuation: « at a paragraph's very end opens nothing.
+    private func hasWords(_ span: TextSpan) -> Bool {
+        var words = WordScanner(bytes, in: span.start..<max(span.start, span.end))
+        while let chunk = words.next() {
+            if case .mark = chunk.kind { continue }
+            return true
+        }
+        return false
     }
 
     /// A mark that waited too long, or beside a paragraph with marks of its own that do not go on with it, ended at
@@ -133,10 +150,22 @@ struct PairingPass {
             warnings.append(Warning(code: .unclosedMark, span: opening.mark.span))
             guard index == 0, depth == 0 else { continue }
             let last = opening.reopenings.last.map { paragraphs.index(at: $0.start) } ?? opening.paragraph
-            let end = paragraphs.spans[last].end
-            let overlaps = found.last.map { $0.outer.end > opening.mark.span.start && $0.outer.start < end } ?? false
-            if !overlaps { append(opening, contentEnd: end, outerEnd: end, last) }
+            let content = TextSpan(opening.mark.span.end, end(of: last))
+            if hasWords(content), isFree(content, for: opening.mark.kind) {
+                append(opening, contentEnd: content.end, outerEnd: content.end, last)
+            }
         }
         stack.removeSubrange(depth...)
+    }
+
+    /// Whether no quotation reaches out of a span, and none between marks of this kind stands in it: behind « that never
+    /// closes, another « … » is not inside it, but “ … ” is.
+    private func isFree(_ span: TextSpan, for kind: QuotationMark.Kind) -> Bool {
+        for quotation in found.reversed() {
+            if quotation.outer.end <= span.start { return true }
+            if quotation.outer.start >= span.end { continue }
+            if !span.contains(quotation.outer) || quotation.mark == kind { return false }
+        }
+        return true
     }
 }

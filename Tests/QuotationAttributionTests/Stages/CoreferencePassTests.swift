@@ -1,0 +1,82 @@
+import Testing
+
+@testable import QuotationAttribution
+
+@Suite("Pronouns and noun phrases")
+struct CoreferencePassTests {
+    @Test(
+        "designate the one of their gender who was spoken of",
+        arguments: [
+            """
+            Mme Claire Vasseur est arrivée hier. « {Claire Vasseur: Le musée rouvrira au printemps} », a-t-elle promis.
+            """,
+            """
+            Luc Morin a rencontré Claire Vasseur à la gare. « {Claire Vasseur: Je pars demain matin} », a-t-elle dit. \
+            « {Luc Morin: Je reste ici encore un peu} », a-t-il répondu.
+            """,
+            """
+            Claire Vasseur a rencontré Luc Morin à la gare. « {Claire Vasseur: Je pars demain matin} », a-t-elle dit. \
+            « {Luc Morin: Je reste ici encore un peu} », a-t-il répondu.
+            """,
+        ])
+    func gender(sample: String) throws {
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
+    @Test(
+        "designate who bears the noun as title or function",
+        arguments: [
+            """
+            Claire Vasseur, experte en forages, a visité le site avec Luc Morin. « {Luc Morin: Le puits est sec} », \
+            a dit Luc Morin. « {Claire Vasseur: Il faut creuser plus loin} », a répondu l’experte.
+            """,
+            """
+            Le maire Bruno Castel recevait l’architecte Paul Roche. « {Paul Roche: La halle sera prête} », a promis \
+            l’architecte. « {Bruno Castel: Nous verrons bien} », a répondu le maire.
+            """,
+            """
+            Paul Roche, maire de Vernoux, recevait Luc Morin, préfet du Nord. \
+            « {Luc Morin: La route restera fermée} », a dit le préfet. « {Paul Roche: Nous attendrons} », a répondu l’élu.
+            """,
+        ])
+    func functions(sample: String) throws {
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
+    @Test("that a text presents as new designate someone else")
+    func indefinite() throws {
+        let sample = """
+            « {Bruno Castel: Nous rouvrirons le marché} », a annoncé Bruno Castel, maire de Vernoux. \
+            « {un maire: Chez nous, rien ne change} », a soupiré un maire.
+            """
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
+    @Test("for the latest designate who was named last")
+    func latest() throws {
+        let sample = """
+            Luc Morin attendait Paul Roche sur le quai. « {Paul Roche: Le train a du retard} », a expliqué ce dernier.
+            """
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
+    @Test("may come before the name that they stand for")
+    func ahead() throws {
+        let sample = """
+            « {Claire Vasseur: Le musée rouvrira au printemps} », a-t-elle promis. Claire Vasseur dirige le musée.
+            """
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
+    @Test("that mean anybody designate nobody that the text names")
+    func nobody() throws {
+        let sample = "Luc Morin est parti. « {?: Rien ne sera plus comme avant} », dit-on."
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+}
