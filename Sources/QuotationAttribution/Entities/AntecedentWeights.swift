@@ -5,6 +5,7 @@ import PatternFiles
 struct AntecedentWeights: Sendable {
     let sentence: Double
     let subject: Double
+    let subjectOfSentence: Double
     let complement: Double
     let source: Double
     let sameParagraph: Double
@@ -27,6 +28,7 @@ struct AntecedentWeights: Sendable {
     init(library: PatternLibrary) {
         sentence = library.weight("antecedent-sentence")
         subject = library.weight("antecedent-subject")
+        subjectOfSentence = library.weight("antecedent-subject-of-sentence")
         complement = library.weight("antecedent-complement")
         source = library.weight("antecedent-source")
         sameParagraph = library.weight("antecedent-same-paragraph")

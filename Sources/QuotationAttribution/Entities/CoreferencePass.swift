@@ -115,6 +115,7 @@ struct CoreferencePass {
         let (here, there) = (places[index], places[seen.mention])
         var score = weights.sentence * Double(here.sentence - there.sentence)
         if there.isSubject { score += weights.subject }
+        if there.isSubject, here.sentence == there.sentence { score += weights.subjectOfSentence }
         if there.isComplement { score += weights.complement }
         if there.isSource { score += weights.source }
         if here.paragraph == there.paragraph { score += weights.sameParagraph }
@@ -135,6 +136,7 @@ struct CoreferencePass {
         let known = book[entity]
         if sharesRole(entity, mention) { return true }
         if mention.features.number == .plural { return !known.members.isEmpty }
+        if mention.type == .document { return known.type == .document && mention.isAnaphoric }
         guard known.name != nil || mention.type == .person else { return false }
         switch (mention.type, known.type) {
         case (.person, .person), (.person, nil): return true

@@ -5,18 +5,22 @@ struct EntityBook: Sendable {
     private(set) var entities: [Entity] = []
     /// By mention; nil where no name and no sieve has told yet.
     private(set) var entityOfMention: [Int?]
+    /// The words of the document's names.
+    private var names: NameTable
     private var byWord: [Int: [Int]] = [:]
     private var together: [[Int]: Int] = [:]
     private var namedByRole: [Int: [Int]] = [:]
 
-    init(mentionCount: Int) {
+    init(mentionCount: Int, names: NameTable) {
+        self.names = names
         entityOfMention = Array(repeating: nil, count: mentionCount)
     }
 
     subscript(entity: Int) -> Entity { entities[entity] }
 
     /// Adds a mention with one name to the entity that bears it, or to a new one.
-    mutating func add(_ mention: Mention, _ index: Int, named key: NameKey, _ line: TaggedLine) {
+    @discardableResult
+    mutating func add(_ mention: Mention, _ index: Int, named key: NameKey, _ line: TaggedLine) -> Int {
         let entity = bearer(of: key, mention) ?? new(mention, key, line)
         join(mention, index, to: entity)
         if let known = entities[entity].name, key.isFuller(than: known),
@@ -26,6 +30,7 @@ struct EntityBook: Sendable {
             entities[entity].label = line.span(of: mention.names[0])
             register(key, entity)
         }
+        return entity
     }
 
     /// Lets a short name stand for an entity: `l'Agence de l'eau (ADE)`.
@@ -36,7 +41,8 @@ struct EntityBook: Sendable {
     }
 
     /// Adds a mention with several names (`Paul Durand et Anne Petit`): an entity with members.
-    mutating func addTogether(_ mention: Mention, _ index: Int, named keys: [NameKey], _ line: TaggedLine) {
+    @discardableResult
+    mutating func addTogether(_ mention: Mention, _ index: Int, named keys: [NameKey], _ line: TaggedLine) -> Int {
         let members = keys.enumerated().map { position, key in
             let alone = Mention(
                 form: .name, tokens: mention.names[position], span: line.span(of: mention.names[position]),
@@ -55,6 +61,7 @@ struct EntityBook: Sendable {
         }
         entities[entity].mentions.append(index)
         entityOfMention[index] = entity
+        return entity
     }
 
     /// Makes an entity of a mention that no known one fits.
@@ -64,10 +71,21 @@ struct EntityBook: Sendable {
         return entities.count - 1
     }
 
-    /// Counts a mention that is not in the reading's list (one inside a quotation) as one of an entity's.
-    mutating func add(outside mention: Mention) -> Int {
+    /// The entity of a mention that is not in the reading's list, because it stands in a quotation's line.
+    mutating func add(inside line: TaggedLine, _ mention: Mention, _ bytes: [UInt8]) -> Int {
+        let index = entityOfMention.count
         entityOfMention.append(nil)
-        return add(unnamed: mention, entityOfMention.count - 1)
+        let keys = mention.names.map { names.key(of: $0, in: line, bytes) }
+        if keys.count == 1 {
+            return add(mention, index, named: keys[0], line)
+        } else if keys.count > 1 {
+            return addTogether(mention, index, named: keys, line)
+        }
+        guard mention.determiner == .definite, let lemma = mention.lemma, bearers(of: lemma).count == 1 else {
+            return add(unnamed: mention, index)
+        }
+        join(mention, index, to: bearers(of: lemma)[0])
+        return bearers(of: lemma)[0]
     }
 
     mutating func join(_ mention: Mention, _ index: Int, to entity: Int) {

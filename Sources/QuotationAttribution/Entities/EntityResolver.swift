@@ -22,8 +22,9 @@ struct EntityResolver: Sendable {
 
     private func named(_ mentions: [Mention], in line: TaggedLine, _ bytes: [UInt8]) -> EntityBook {
         var table = NameTable()
-        var book = EntityBook(mentionCount: mentions.count)
         let keys = mentions.map { mention in mention.names.map { table.key(of: $0, in: line, bytes) } }
+        let aliases = mentions.map { mention in mention.alias.map { table.key(of: $0, in: line, bytes) } }
+        var book = EntityBook(mentionCount: mentions.count, names: table)
         let single = mentions.indices.filter { keys[$0].count == 1 }
         // Longer names first, so that "Macron" in a headline finds "Emmanuel Macron" in the text below it.
         for isFull in [true, false] {
@@ -34,8 +35,10 @@ struct EntityResolver: Sendable {
             }
             for index in single where (keys[index][0].words.count > 1) == isFull {
                 book.add(mentions[index], index, named: keys[index][0], line)
-                if let alias = mentions[index].alias, isShortName(alias, of: mentions[index], in: line, bytes) {
-                    book.add(alias: table.key(of: alias, in: line, bytes), toEntityOf: index)
+                if let alias = mentions[index].alias, let key = aliases[index],
+                    isShortName(alias, of: mentions[index], in: line, bytes)
+                {
+                    book.add(alias: key, toEntityOf: index)
                 }
             }
         }

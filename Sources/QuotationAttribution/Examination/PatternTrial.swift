@@ -61,7 +61,7 @@ struct PatternTrial {
             let paired = QuotationPairing().quotations(
                 from: MarkScanner().marks(in: text), paragraphs: paragraphs, in: text)
             let lines = tagger.lines(of: text, paragraphs: paragraphs, quotations: paired.quotations)
-            for line in [lines.outer] + lines.inner {
+            for line in looked(at: lines, by: pattern) {
                 let grouped = try grouped(line, text, matcher)
                 if try matcher.matches(code, in: line.signs) || matcher.matches(code, in: grouped.signs) { return nil }
             }
@@ -71,6 +71,16 @@ struct PatternTrial {
         return example.mistake(
             "proves nothing: no word of it is one that \(pattern.name) looks for",
             hint: "a counter-example looks like an example and is none")
+    }
+
+    /// The lines in which the engine asks a pattern: words between the marks are nothing to a pattern that looks beside
+    /// them.
+    private func looked(at lines: Lines, by pattern: Pattern) -> [TaggedLine] {
+        switch pattern.stage {
+        case "groups": [lines.outer] + lines.inner
+        case "incises": lines.inner
+        default: [lines.outer] + lines.inner.filter { !$0.places.isEmpty }
+        }
     }
 
     /// The groups of every match that the engine would ask this pattern for in the text, as bytes of it.
@@ -91,7 +101,10 @@ struct PatternTrial {
                 }
             }
             return answers
-        case "groups": return try all(pattern, in: lines.outer, matcher)
+        case "groups":
+            var answers: [[String: [Range<Int>]]] = []
+            for line in [lines.outer] + lines.inner { answers += try all(pattern, in: line, matcher) }
+            return answers
         default:
             var answers: [[String: [Range<Int>]]] = []
             let cues = CueMatcher(patterns: [pattern])

@@ -36,6 +36,12 @@ struct Reading: Sendable {
         }
     }
 
+    /// The line in which a cue of a quotation stands: its own, its parent's or the outer one.
+    func line(of cue: CueReading, at quotation: Int) -> TaggedLine {
+        if cue.incise != nil { return inner[quotation].line }
+        return quotations[quotation].parent.map { inner[$0].line } ?? outer
+    }
+
     /// The place of a top-level quotation's opening sign in the outer line.
     func place(of quotation: Int) -> Int? { outer.places[quotation] }
 
