@@ -11,6 +11,8 @@ public struct FileError: Error, Hashable, Sendable {
         case replace = "cannot be put in place"
         /// No call failed: we refuse a device, which may have no end.
         case device = "is a device, not a file"
+        /// No call failed: there is more than the reader was told to take.
+        case long = "is too long for one document"
     }
 
     public let path: FilePath

@@ -26,6 +26,22 @@ struct InputTests {
         #expect(try Tool.run("extract", "--errors-ok", "a.txt", "b.txt", in: folder).code == 0)
     }
 
+    @Test("a file too long to be a document is not read, and the next one goes on; so is what comes in too long")
+    func tooLong() throws {
+        try folder.write("", to: "a.txt")
+        let sparse = try FileHandle(forWritingTo: folder.url.appendingPathComponent("a.txt"))
+        try sparse.truncate(atOffset: 1 << 30)
+        try sparse.close()
+        try folder.write("Bonjour.", to: "b.txt")
+        let outcome = try Tool.run("extract", "a.txt", "b.txt", in: folder)
+        let message = "is too long for one document; split it into files of at most 32 MiB"
+        #expect(outcome.errors == "quidit: a.txt: \(message)\n")
+        #expect(outcome.code == 1)
+        #expect(try outcome.objects().map(error) == ["unreadable: \(message)", nil])
+        let input = Data(repeating: 0x61, count: 32 << 20 + 1)
+        #expect(try Tool.run("extract", "-", in: folder, input: input).errors == "quidit: standard input: \(message)\n")
+    }
+
     @Test("a missing directory")
     func missingDirectory() throws {
         let outcome = try Tool.run("extract", "articles/", in: folder)

@@ -15,6 +15,10 @@ struct InputDocuments: Sequence, IteratorProtocol {
         self.output = output
     }
 
+    /// In bytes: eight times the Bible. An analysis needs about a hundred times the length of its text in memory, and
+    /// what is longer is a collection, not a document.
+    static let longest = 32 << 20
+
     static let standardInput = FilePath("-")
 
     mutating func next() -> InputDocument? {
@@ -41,7 +45,7 @@ struct InputDocuments: Sequence, IteratorProtocol {
 
     private static func document(at path: FilePath) -> InputDocument {
         do throws(FileError) {
-            return InputDocument(name: path.text, content: .success(try FileReader.bytes(of: path)))
+            return InputDocument(name: path.text, content: .success(try FileReader.bytes(of: path, upTo: longest)))
         } catch {
             return failure(error, of: error.path)
         }
@@ -49,7 +53,8 @@ struct InputDocuments: Sequence, IteratorProtocol {
 
     private static func fromStandardInput() -> InputDocument {
         do throws(FileError) {
-            return InputDocument(name: standardInput.text, content: .success(try FileReader.standardInput()))
+            return InputDocument(
+                name: standardInput.text, content: .success(try FileReader.standardInput(upTo: longest)))
         } catch {
             return failure(error, of: standardInput)
         }

@@ -9,6 +9,7 @@ enum Advice {
 
     private static func advice(on error: FileError) -> String {
         if error.act == .device { return "name a file, or send it through standard input" }
+        if error.act == .long { return "split it into files of at most 32 MiB" }
         if error.isMissing { return "check the name" }
         if error.isForbidden { return "check its permissions" }
         if error.isFullDisk { return "free some space and run again" }
