@@ -1,3 +1,5 @@
+import PatternFiles
+
 /// Says which entity a source designates.
 struct EntityFinder: Sendable {
     /// - Parameter line: the line that a mention in a quotation stands in.
@@ -10,7 +12,9 @@ struct EntityFinder: Sendable {
         case .outer(let index): return book.entityOfMention[index]
         case .inner(let mention):
             // Inside a quotation only names and noun phrases are told apart from the words that are quoted.
-            return mention.form == .pronoun ? speakers.last : book.add(inside: line, mention, bytes)
+            return mention.form == .pronoun
+                ? speakers.last { book[$0].features.agrees(with: mention.features) }
+                : book.add(inside: line, mention, bytes)
         }
     }
 }
