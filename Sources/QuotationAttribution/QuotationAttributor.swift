@@ -55,11 +55,18 @@ public struct QuotationAttributor: Sendable {
         let answers = try cueReader.cues(of: paired.quotations, outer: outer, inner: inner, with: matcher)
         let cues = answers.map(\.cue)
         let places = placer.places(of: outer, paragraphs: paragraphs, cues: cues)
-        var book = resolver.entities(of: found.mentions, at: places, in: lines.outer, document.bytes)
+        let incises = InciseMention.all(in: cues, lines.outer)
+        var book = resolver.entities(
+            of: found.mentions, at: places,
+            and: incises, placer.places(of: incises, in: outer, paired.quotations),
+            in: lines.outer, document.bytes)
         let reading = Reading(
             document: document, paragraphs: paragraphs, quotations: paired.quotations, children: lines.children,
             outer: lines.outer, outerGroups: outer, inner: inner, mentions: found.mentions, places: places,
-            cues: cues, titles: answers.map(\.title),
+            cues: cues,
+            incises: Dictionary(
+                uniqueKeysWithValues: incises.indices.map { (incises[$0].quotation, found.mentions.count + $0) }),
+            titles: answers.map(\.title),
             contents: ContentTable(of: paired.quotations, in: document.bytes))
         let links = linker.links(in: reading, book: &book)
         return AnalysisBuilder(reading: reading, book: book, links: links, warnings: paired.warnings)

@@ -5,6 +5,9 @@ import PatternFiles
 struct CoreferencePass {
     private let mentions: [Mention]
     private let places: [MentionPlace]
+    /// The mentions as they follow each other in the text, and how many of them were read.
+    private let order: [Int]
+    private var position = 0
     private let weights: AntecedentWeights
     private let roles: RoleTable
     /// The last mention of each entity read so far, and how many.
@@ -14,9 +17,13 @@ struct CoreferencePass {
     private let speakers: Set<Int>
     private(set) var book: EntityBook
 
-    init(mentions: [Mention], places: [MentionPlace], book: EntityBook, weights: AntecedentWeights, roles: RoleTable) {
+    init(
+        mentions: [Mention], places: [MentionPlace], order: [Int], book: EntityBook, weights: AntecedentWeights,
+        roles: RoleTable
+    ) {
         self.mentions = mentions
         self.places = places
+        self.order = order
         self.book = book
         self.weights = weights
         self.roles = roles
@@ -26,7 +33,8 @@ struct CoreferencePass {
     }
 
     mutating func run() {
-        for index in mentions.indices {
+        for index in order {
+            position += 1
             // A new entity has joined its mention already.
             if book.entityOfMention[index] == nil, let entity = entity(of: index), book.entityOfMention[index] == nil {
                 book.join(mentions[index], index, to: entity)
@@ -102,7 +110,7 @@ struct CoreferencePass {
 
     /// The person whom a text names only behind the pronoun: the first that agrees.
     private func personAhead(of index: Int) -> Int? {
-        for next in mentions.indices[(index + 1)...].prefix(30) where mentions[next].form == .name {
+        for next in order[position...].prefix(30) where mentions[next].form == .name {
             if let entity = book.entityOfMention[next], book[entity].type == .person, agrees(entity, mentions[index]) {
                 return entity
             }

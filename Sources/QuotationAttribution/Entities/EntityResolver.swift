@@ -11,11 +11,19 @@ struct EntityResolver: Sendable {
         roles = RoleTable(library: library)
     }
 
+    /// - Parameter incises: what incises name as their source; their numbers in the book follow the mentions'.
     func entities(
-        of mentions: [Mention], at places: [MentionPlace], in line: TaggedLine, _ bytes: [UInt8]
+        of mentions: [Mention], at places: [MentionPlace], and incises: [InciseMention],
+        _ incisePlaces: [MentionPlace],
+        in line: TaggedLine, _ bytes: [UInt8]
     ) -> EntityBook {
+        let all = mentions + incises.map(\.mention)
+        // Both are sorted by where they stand in the outer line.
+        let tokens = mentions.map(\.tokens.lowerBound) + incises.map(\.place)
         var pass = CoreferencePass(
-            mentions: mentions, places: places, book: named(mentions, in: line, bytes), weights: weights, roles: roles)
+            mentions: all, places: places + incisePlaces,
+            order: incises.isEmpty ? Array(all.indices) : all.indices.sorted { (tokens[$0], $0) < (tokens[$1], $1) },
+            book: named(all, in: line, bytes), weights: weights, roles: roles)
         pass.run()
         return pass.book
     }

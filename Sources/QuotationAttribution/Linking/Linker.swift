@@ -70,9 +70,11 @@ struct Linker: Sendable {
             links[quotation].cue = cue.cue
             links[quotation].pattern = cue.pattern
             links[quotation].source = Source(span: mention.span, form: mention.form)
-            links[quotation].entity = entities.entity(
-                of: source, in: reading.line(of: cue, at: quotation), reading.document.bytes, book: &book,
-                speakers: speakers)
+            links[quotation].entity =
+                reading.incises[quotation].flatMap { book.entityOfMention[$0] }
+                ?? entities.entity(
+                    of: source, in: reading.line(of: cue, at: quotation), reading.document.bytes, book: &book,
+                    speakers: speakers)
             if let entity = links[quotation].entity { speakers.append(entity) }
             links[quotation].continues = firstHalf(of: quotation, in: reading, links: links)
         }

@@ -18,6 +18,8 @@ struct Reading: Sendable {
     let places: [MentionPlace]
     /// What the cue patterns saw, by quotation.
     let cues: [CueReading?]
+    /// By quotation, the number in the entity book of the mention in its incise.
+    let incises: [Int: Int]
     /// The title pattern that matched, by quotation.
     let titles: [String?]
     /// What quotations say, for comparison.

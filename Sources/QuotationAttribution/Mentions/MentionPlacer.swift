@@ -20,24 +20,27 @@ struct MentionPlacer: Sendable {
         }
         let following = verbsBehindMentions(line)
         var places: [MentionPlace] = []
-        var sentence = 0
-        var token = 0
-        var wasEnd = true
+        var counter = SentenceCounter(line.line)
         for (index, mention) in line.mentions.enumerated() {
-            while token < mention.tokens.lowerBound {
-                let ends = Reading.endsSentence(line.line.signs[token])
-                if ends, !wasEnd { sentence += 1 }
-                wasEnd = ends
-                token += 1
-            }
             let isComplement = mention.tokens.lowerBound > 0 && isPreposition(line, mention.tokens.lowerBound - 1)
             places.append(
                 MentionPlace(
-                    sentence: sentence, paragraph: paragraphs.index(at: mention.span.start),
+                    sentence: counter.sentences(before: mention.tokens.lowerBound),
+                    paragraph: paragraphs.index(at: mention.span.start),
                     isSubject: following.contains(index) && !isComplement, isComplement: isComplement,
                     isSource: sources.contains(index)))
         }
         return places
+    }
+
+    /// The places of incises' sources: where their quotations begin.
+    func places(of incises: [InciseMention], in line: GroupedLine, _ quotations: [Quotation]) -> [MentionPlace] {
+        var counter = SentenceCounter(line.line)
+        return incises.map {
+            MentionPlace(
+                sentence: counter.sentences(before: $0.place), paragraph: quotations[$0.quotation].firstParagraph,
+                isSubject: false, isComplement: false, isSource: true)
+        }
     }
 
     /// The mentions whose group a verb follows, directly or behind a comma and what it closes.
