@@ -127,6 +127,8 @@ public struct WordScanner {
         case 0x5B: 0x28
         case 0x5D: 0x29
         case 0x2022, 0x25A0...0x25FF, 0xB7: 0x2022
+        // Control characters, whose values are signs of words.
+        case 0x7F...0x9F: 0x2022
         case ..<0x10000: UInt16(value)
         default: 0x2022
         }

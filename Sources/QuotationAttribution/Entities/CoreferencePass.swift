@@ -40,14 +40,19 @@ struct CoreferencePass {
                 book.join(mentions[index], index, to: entity)
             }
             guard let entity = book.entityOfMention[index] else { continue }
-            let before = last[entity]
-            last[entity] = (
-                index, (before?.count ?? 0) + 1, (before?.subjects ?? 0) + (places[index].isSubject ? 1 : 0)
-            )
-            recent.removeAll { $0 == entity }
-            recent.append(entity)
-            if recent.count > 40 { recent.removeFirst() }
+            // Of two who are named together each may be taken up.
+            for named in book[entity].members + [entity] { read(index, as: named) }
         }
+    }
+
+    private mutating func read(_ index: Int, as entity: Int) {
+        let before = last[entity]
+        last[entity] = (
+            index, (before?.count ?? 0) + 1, (before?.subjects ?? 0) + (places[index].isSubject ? 1 : 0)
+        )
+        recent.removeAll { $0 == entity }
+        recent.append(entity)
+        if recent.count > 40 { recent.removeFirst() }
     }
 
     private mutating func entity(of index: Int) -> Int? {
@@ -55,9 +60,7 @@ struct CoreferencePass {
         switch mention.form {
         case .name: return nil
         case .pronoun:
-            guard mention.features.contains(.third), mention.features.gender != nil || mention.features.number != nil,
-                !mention.features.intersection([.masculine, .feminine]).isEmpty
-            else { return nil }
+            guard mention.isSomebody else { return nil }
             return antecedent(of: index) ?? personAhead(of: index)
         case .nominal: return described(by: index)
         }

@@ -147,7 +147,8 @@ struct PatternTrial {
             let answer = try groups(pattern, in: line, start..<line.signs.count, matcher)
         {
             answers.append(answer)
-            start = line.firstToken(endingAfter: answer[""]![0].lowerBound) + 1
+            // A match of nothing must not be found for ever.
+            start = max(start, line.firstToken(endingAfter: answer[""]![0].lowerBound)) + 1
         }
         return answers
     }

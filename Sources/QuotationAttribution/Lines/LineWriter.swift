@@ -54,7 +54,7 @@ struct LineWriter {
             let piece = pieces[index]
             switch piece.kind {
             case .mark(let sign):
-                line.append(sign, TextSpan(piece.range.lowerBound, piece.range.upperBound))
+                line.append(TaggedLine.Sign.unpaired(sign), TextSpan(piece.range.lowerBound, piece.range.upperBound))
                 index += 1
             case .number, .word:
                 let (count, form) = phrase(at: index)

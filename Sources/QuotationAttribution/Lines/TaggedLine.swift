@@ -20,6 +20,14 @@ struct TaggedLine: Sendable {
         static let fullStop: UInt16 = 0x2E
         /// A paragraph's end, or a line's where lines are no wrapped text.
         static let lineEnd: UInt16 = 0xB6
+
+        /// A mark of the text as the line has it: one that no quotation has must not look like a quotation's.
+        static func unpaired(_ sign: UInt16) -> UInt16 {
+            switch sign {
+            case open, close, otherOpen, otherClose: 0x22
+            default: sign
+            }
+        }
     }
 
     mutating func append(_ sign: UInt16, _ span: TextSpan, form: Int32 = -1, shape: WordShape = .lower) {

@@ -13,8 +13,13 @@ struct EntityFinder: Sendable {
         case .inner(let mention):
             // Inside a quotation only names and noun phrases are told apart from the words that are quoted.
             return mention.form == .pronoun
-                ? speakers.last { book[$0].features.agrees(with: mention.features) }
+                ? speakers.last { mention.isSomebody && book[$0].features.agrees(with: mention.features) }
                 : book.add(inside: line, mention, bytes)
         }
     }
+}
+
+extension Mention {
+    /// Whether a pronoun designates one of those named: no `on`, no `je`.
+    var isSomebody: Bool { features.contains(.third) && !features.intersection([.masculine, .feminine]).isEmpty }
 }

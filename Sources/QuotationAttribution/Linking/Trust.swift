@@ -10,7 +10,10 @@ struct Trust: Sendable {
 
     /// The signs that hold of an answer.
     func signs(of link: Link, book: EntityBook) -> [String] {
-        var signs = ["trust-bias", "trust-\(link.pattern ?? link.sieve ?? "nobody")"]
+        var signs = [
+            "trust-bias",
+            link.pattern.map { "trust-pattern-\($0)" } ?? "trust-sieve-\(link.sieve ?? "nobody")",
+        ]
         for (value, name) in [(0.8, "trust-speech-80"), (0.95, "trust-speech-95"), (0.99, "trust-speech-99")]
         where link.speech >= value { signs.append(name) }
         switch link.source?.form {

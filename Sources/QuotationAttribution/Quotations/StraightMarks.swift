@@ -1,6 +1,6 @@
 /// Which straight marks of a paragraph open and which close: they take turns.
 ///
-/// Where their number is odd, the spaces beside them tell which one has no partner: an inch sign behind a digit, a
+/// One behind a digit opens nothing. Where their number is odd, the spaces beside them tell which one has no partner: an inch sign behind a digit, a
 /// closing mark where none is open, or an opening one that another opening follows.
 struct StraightMarks {
     private var roles: [Int: QuotationMark.Role] = [:]
@@ -21,7 +21,7 @@ struct StraightMarks {
                     roles[mark.span.start] = .closes
                     open = nil
                 }
-            } else if isOdd, side == .closes {
+            } else if isOdd && side == .closes || StraightMarks.isInch(mark.span, bytes) {
                 roles[mark.span.start] = .either
             } else {
                 roles[mark.span.start] = .opens
@@ -32,6 +32,12 @@ struct StraightMarks {
 
     /// `.either` where the mark has no partner.
     func role(of mark: QuotationMark) -> QuotationMark.Role { roles[mark.span.start] ?? .either }
+
+    /// Whether a mark where none is open stands behind a digit: `24" est large`.
+    private static func isInch(_ span: TextSpan, _ bytes: [UInt8]) -> Bool {
+        span.start > 0 && 0x30...0x39 ~= bytes[span.start - 1]
+            && (span.end == bytes.count || isGap(bytes[span.end], opening: false))
+    }
 
     /// What the spaces beside a mark say about it.
     private static func side(of span: TextSpan, _ bytes: [UInt8]) -> QuotationMark.Role {
