@@ -48,7 +48,7 @@ struct EntityBook: Sendable {
                 form: .name, tokens: mention.names[position], span: line.span(of: mention.names[position]),
                 names: [mention.names[position]], alias: nil, head: nil, lemma: nil, description: nil, modifiers: [],
                 isAnaphoric: false, isLatest: false, type: .person,
-                features: [.singular], determiner: .none)
+                features: mention.memberGenders[position].union([.singular]), determiner: .none)
             return bearer(of: key, alone) ?? new(alone, key, line)
         }
         let first = mention.names[0].lowerBound
@@ -140,7 +140,8 @@ struct EntityBook: Sendable {
 
     private mutating func new(_ mention: Mention, _ key: NameKey, _ line: TaggedLine) -> Int {
         let label = mention.names.first.map { line.span(of: $0) } ?? mention.span
-        let features = mention.guessedGender.union([.singular])
+        let gender = mention.features.intersection([.masculine, .feminine])
+        let features = gender.union(mention.guessedGender).union([.singular])
         entities.append(Entity(name: key, label: label, type: mention.type, features: features))
         register(key, entities.count - 1)
         return entities.count - 1

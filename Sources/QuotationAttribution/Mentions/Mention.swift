@@ -26,6 +26,8 @@ struct Mention: Sendable {
     /// The gender of a single word that is a first name, or a family name that happens to be one (`Martin`): it counts
     /// only where the text knows no fuller name.
     var guessedGender: Features = []
+    /// The gender of each first name where several people are named together.
+    var memberGenders: [Features] = []
     /// Whether a determiner presents it as known (`le`, `ce`), new (`un`) or neither.
     let determiner: Determiner
 

@@ -70,6 +70,7 @@ struct MentionReader: Sendable {
         if names.count == 1, names[0].count == 1, mention.features.gender == nil {
             mention.guessedGender = firstNameGender(names[0].lowerBound, in: line)
         }
+        if names.count > 1 { mention.memberGenders = names.map { firstNameGender($0.lowerBound, in: line) } }
         return mention
     }
 
