@@ -153,8 +153,8 @@ static const unsigned char in_roles_txt[] = {
 #embed "../../Patterns/roles.txt" if_empty(0)
 };
 
-static const unsigned char in_titres_10_titres_txt[] = {
-#embed "../../Patterns/titres/10-titres.txt" if_empty(0)
+static const unsigned char in_titles_10_titres_txt[] = {
+#embed "../../Patterns/titles/10-titres.txt" if_empty(0)
 };
 
 static const unsigned char in_weights_txt[] = {
@@ -201,7 +201,7 @@ static const struct french_pattern_file files[] = {
     FILE("lexicons/verbes-de-nom.txt", in_lexicons_verbes_de_nom_txt),
     FILE("lexicons/verbes-de-parole.txt", in_lexicons_verbes_de_parole_txt),
     FILE("roles.txt", in_roles_txt),
-    FILE("titres/10-titres.txt", in_titres_10_titres_txt),
+    FILE("titles/10-titres.txt", in_titles_10_titres_txt),
     FILE("weights.txt", in_weights_txt),
 };
 

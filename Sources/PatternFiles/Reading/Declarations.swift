@@ -42,7 +42,7 @@ struct ExpressionDeclaration: Sendable {
 /// `pattern NAME`: an expression and its examples.
 struct PatternDeclaration: Sendable {
     var expression: ExpressionDeclaration
-    /// The first folder of the file's path: which stage of the engine tries the pattern.
+    /// The folder that the file stands in: which stage of the engine tries the pattern.
     let stage: String
     var examples: [ExampleLine] = []
 }

@@ -3,7 +3,7 @@ import PatternFiles
 
 /// Tries the cue patterns of one folder at a quotation, in order; the first that matches speaks.
 struct CueMatcher: Sendable {
-    /// How many tokens beside the quotation a pattern may see.
+    /// How many units (words or groups) beside the quotation a pattern may see.
     static let reach = (before: 110, behind: 70)
 
     let patterns: [Pattern]

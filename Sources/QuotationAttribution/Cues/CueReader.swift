@@ -15,9 +15,9 @@ struct CueReader: Sendable {
     private let otherCues: Set<Int>
 
     init(library: PatternLibrary, finder: GroupFinder) {
-        beside = CueMatcher(patterns: library.patterns(of: "cues"))
-        inside = CueMatcher(patterns: library.patterns(of: "incises"))
-        titles = CueMatcher(patterns: library.patterns(of: "titres"))
+        beside = CueMatcher(patterns: library.patterns(of: .cues))
+        inside = CueMatcher(patterns: library.patterns(of: .incises))
+        titles = CueMatcher(patterns: library.patterns(of: .titles))
         self.finder = finder
         vocabulary = library.vocabulary
         cueVerbs = library.classes(of: "cue-verb")

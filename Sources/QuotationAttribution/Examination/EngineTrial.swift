@@ -11,7 +11,7 @@ struct EngineTrial {
 
     /// What the engine says against an example of a pattern that looks at a quotation, or nil.
     func diagnostic(of example: Pattern.Example, _ pattern: Pattern) -> PatternDiagnostic? {
-        guard pattern.stage != "groups" else { return nil }
+        guard pattern.tried != .groups else { return nil }
         let document = Document(name: example.place.path, text: String(decoding: example.sample.text, as: UTF8.self))
         do {
             let attributions = try attributor.analysis(of: document).attributions
@@ -29,7 +29,7 @@ struct EngineTrial {
     private func contradiction(
         of example: Pattern.Example, _ pattern: Pattern, _ attributions: [Attribution], _ document: Document
     ) -> PatternDiagnostic? {
-        let isSpeech = pattern.stage != "titres"
+        let isSpeech = pattern.tried != .titles
         let right = attributions.contains { attribution in
             (attribution.kind != .nonspeech) == isSpeech
                 && example.ranges.allSatisfy { attribution.ranges(of: $0) == $1 }

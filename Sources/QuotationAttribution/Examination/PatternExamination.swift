@@ -17,6 +17,10 @@ public struct PatternExamination: Sendable {
             var found: [PatternDiagnostic] = []
             var count = 0
             for pattern in library.patterns {
+                guard pattern.tried != nil else {
+                    found.append(PatternExamination.neverTried(pattern))
+                    continue
+                }
                 for example in pattern.examples {
                     count += 1
                     if let mistake = alone.diagnostic(of: example, pattern) ?? together.diagnostic(of: example, pattern)
@@ -31,5 +35,12 @@ public struct PatternExamination: Sendable {
             diagnostics = error.diagnostics
             examples = 0
         }
+    }
+
+    private static func neverTried(_ pattern: Pattern) -> PatternDiagnostic {
+        let folders = Stage.allCases.map(\.rawValue).joined(separator: ", ")
+        return PatternDiagnostic(
+            place: pattern.place, message: "\(pattern.name) stands in no folder whose patterns are tried",
+            line: "pattern \(pattern.name)", hint: "the folders are \(folders)")
     }
 }

@@ -76,9 +76,9 @@ struct PatternTrial {
     /// The lines in which the engine asks a pattern: words between the marks are nothing to a pattern that looks beside
     /// them.
     private func looked(at lines: Lines, by pattern: Pattern) -> [TaggedLine] {
-        switch pattern.stage {
-        case "groups": [lines.outer] + lines.inner
-        case "incises": lines.inner
+        switch pattern.tried {
+        case .groups: [lines.outer] + lines.inner
+        case .incises: lines.inner
         default: [lines.outer] + lines.inner.filter { !$0.places.isEmpty }
         }
     }
@@ -90,8 +90,8 @@ struct PatternTrial {
         let paired = QuotationPairing().quotations(
             from: MarkScanner().marks(in: text), paragraphs: paragraphs, in: text)
         let lines = tagger.lines(of: text, paragraphs: paragraphs, quotations: paired.quotations)
-        switch pattern.stage {
-        case "incises":
+        switch pattern.tried {
+        case .incises:
             var answers: [[String: [Range<Int>]]] = []
             let cues = CueMatcher(patterns: [pattern])
             for line in lines.inner {
@@ -101,7 +101,7 @@ struct PatternTrial {
                 }
             }
             return answers
-        case "groups":
+        case .groups:
             var answers: [[String: [Range<Int>]]] = []
             for line in [lines.outer] + lines.inner { answers += try all(pattern, in: line, matcher) }
             return answers
@@ -134,7 +134,7 @@ struct PatternTrial {
             let mention = line.mention(in: source).map { line.mentions[$0].tokens } ?? line.tokens(of: source)
             answer["source"] = [bytes(mention, line.line)]
         }
-        if pattern.stage == "titres" { answer["nonspeech"] = [bytes(line.tokens(of: match.whole), line.line)] }
+        if pattern.tried == .titles { answer["nonspeech"] = [bytes(line.tokens(of: match.whole), line.line)] }
         return answer
     }
 

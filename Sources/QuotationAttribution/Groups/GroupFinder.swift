@@ -26,7 +26,7 @@ struct GroupFinder: Sendable {
     }
 
     init(library: PatternLibrary) {
-        patterns = library.patterns(of: "groups")
+        patterns = library.patterns(of: .groups)
         reader = MentionReader(library: library)
         numbers = patterns.map {
             Numbers(

@@ -58,12 +58,6 @@ struct Reading: Sendable {
         return low - 1
     }
 
-    /// Whether a sentence ends between two tokens of the outer line.
-    func sentenceEnds(between first: Int, and second: Int) -> Bool {
-        guard first < second else { return false }
-        return outer.signs[first..<second].contains { Reading.endsSentence($0) }
-    }
-
     /// Number of sentence ends between two tokens of the outer line, at most `limit`.
     func sentences(between first: Int, and second: Int, limit: Int = 12) -> Int {
         var count = 0

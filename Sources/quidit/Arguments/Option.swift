@@ -1,4 +1,4 @@
-/// One option of the tool. Parsing, help and completions are all made from these values.
+/// One option of the tool. Parsing and help are both made from these values.
 struct Option: Sendable {
     /// What follows the option's name.
     enum Argument: Sendable {

@@ -85,7 +85,7 @@ struct PatternExaminationTests {
             + « Oui », {cue: dit} {source: Paul}.
             - « Oui, dit Paul, oui ».
             """,
-            "titres/10-titres.txt": """
+            "titles/10-titres.txt": """
             pattern titre
                 (?&oeuvre) «
             + Le roman « Oui ».
@@ -122,10 +122,10 @@ struct PatternExaminationTests {
                 incises/10-incise.txt:5:1: error: should not match
                     - « Oui, dit Paul, oui ».
                     ^
-                titres/10-titres.txt:5:1: error: should not match
+                titles/10-titres.txt:5:1: error: should not match
                     - Le roman « Oui ».
                     ^
-                titres/10-titres.txt:6:1: error: proves nothing: no word of it is one that titre looks for
+                titles/10-titres.txt:6:1: error: proves nothing: no word of it is one that titre looks for
                     - Paul et « Oui ».
                     ^
                     hint: a counter-example looks like an example and is none

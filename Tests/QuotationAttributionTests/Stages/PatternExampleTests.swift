@@ -37,7 +37,7 @@ struct PatternExampleTests {
 
     @Test("is read, from each folder of patterns")
     func folders() {
-        #expect(Set(Self.cases.map(\.pattern.stage)) == ["groups", "cues", "incises", "titres"])
+        #expect(Set(Self.cases.map(\.pattern.stage)) == ["groups", "cues", "incises", "titles"])
         for pattern in French.library.patterns {
             #expect(pattern.examples.contains { $0.verdict == .refused }, "\(pattern.name)")
             #expect(pattern.examples.contains { $0.verdict != .refused }, "\(pattern.name)")

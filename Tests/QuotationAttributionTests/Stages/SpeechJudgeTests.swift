@@ -37,7 +37,7 @@ struct SpeechJudgeTests {
     /// The judge with these weights alone, and a pattern named `titre`.
     private func judge(_ weights: String) throws -> SpeechJudge {
         let text = weights + "pattern titre\n    ,\n+ oui,\n- non\n"
-        let file = PatternFile(path: "titres/titre.txt", bytes: Array(text.utf8))
+        let file = PatternFile(path: "titles/titre.txt", bytes: Array(text.utf8))
         return SpeechJudge(library: try PatternLibrary(files: [file]))
     }
 
