@@ -109,7 +109,9 @@ struct MentionReader: Sendable {
         if let first = nameReadings.first, first.contains(where: { firstNames.contains($0.wordClass) }) {
             return .person
         }
-        for (type, classes) in properNames
+        // Paris is a place before it is a club; Paris Saint-Germain is a club.
+        let kinds = name.count == 1 ? properNames.reversed() : properNames
+        for (type, classes) in kinds
         where nameReadings.contains(where: { $0.contains { classes.contains($0.wordClass) } }) {
             return type
         }

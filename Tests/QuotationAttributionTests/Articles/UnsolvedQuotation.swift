@@ -13,9 +13,6 @@ struct UnsolvedQuotation: Sendable, CustomTestStringConvertible {
             article: "contre-exemples", number: 1,
             reason: "a term that is given to a place (une « zone de rencontre ») is taken for words, though nobody's"),
         UnsolvedQuotation(
-            article: "contre-exemples", number: 3,
-            reason: "s'appeler names what its subject is called, and is read as words of the subject"),
-        UnsolvedQuotation(
             article: "depeche", number: 2,
             reason: "a pronoun inside a quotation is taken for whoever spoke last, whatever its number"),
         UnsolvedQuotation(
