@@ -12,7 +12,7 @@ import os
 import re
 import sys
 
-from fitting import collections, explained, gold_spans, names, solve, write_weights
+from fitting import explained, fitted, gold_spans, names, solve, write_weights
 
 PENALTY = 2.0
 ROUNDS = 15
@@ -82,15 +82,7 @@ def main():
     quidit, gold_dir, path = sys.argv[1:4]
     rows = examples(quidit, gold_dir, os.path.dirname(os.path.abspath(path)))
     print(f"{len(rows)} quotations without a cue")
-    if len(sys.argv) > 4:
-        collection = collections(sys.argv[4])
-        for name in sorted(set(collection.values())):
-            held = [row for row in rows if collection.get(row[0]) == name]
-            others = [row for row in rows if collection.get(row[0]) != name]
-            if held:
-                print(f"held out {name}: {accuracy(held, fit(others)):.3f} of {len(held)}")
-    weights = fit(rows)
-    print(f"all: {accuracy(rows, weights):.3f}")
+    weights = fitted(rows, fit, accuracy, *sys.argv[4:5])
     weights["context-nobody"] -= BOLDNESS
     write_weights(path, "context-", weights)
 

@@ -14,7 +14,7 @@ import os
 import re
 import sys
 
-from fitting import collections, explained, fit_logistic, gold_spans, write_weights
+from fitting import explained, fitted, fit_logistic, gold_spans, write_weights
 
 
 def examples(quidit, gold_dir, patterns):
@@ -37,15 +37,7 @@ def main():
     quidit, gold_dir, path = sys.argv[1:4]
     rows = examples(quidit, gold_dir, os.path.dirname(os.path.abspath(path)))
     print(f"{len(rows)} spans, {sum(label for _, label, _ in rows)} of them speech")
-    if len(sys.argv) > 4:
-        collection = collections(sys.argv[4])
-        for name in sorted(set(collection.values())):
-            held = [row for row in rows if collection.get(row[0]) == name]
-            others = [row for row in rows if collection.get(row[0]) != name]
-            if held:
-                print(f"held out {name}: {accuracy(held, fit_logistic(others)):.3f} of {len(held)}")
-    weights = fit_logistic(rows)
-    print(f"all: {accuracy(rows, weights):.3f}")
+    weights = fitted(rows, fit_logistic, accuracy, *sys.argv[4:5])
     write_weights(path, "speech-", weights)
 
 

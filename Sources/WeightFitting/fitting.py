@@ -66,6 +66,19 @@ def collections(path):
         return dict(line.rstrip("\n").split("\t") for line in list(lines)[1:])
 
 
+def fitted(rows, fit, accuracy, table=None):
+    """Weights fitted on all rows; says how right they are, also on each collection when it is left out."""
+    collection = collections(table) if table else {}
+    for name in sorted(set(collection.values())):
+        held = [row for row in rows if collection.get(row[0]) == name]
+        others = [row for row in rows if collection.get(row[0]) != name]
+        if held:
+            print(f"held out {name}: {accuracy(held, fit(others)):.3f} of {len(held)}")
+    weights = fit(rows)
+    print(f"all: {accuracy(rows, weights):.3f}")
+    return weights
+
+
 def write_weights(path, prefix, weights):
     """Replaces the lines `weight PREFIX…` of a file, at its end."""
     with open(path, encoding="utf-8") as lines:

@@ -38,6 +38,19 @@ struct ReadmeExampleTests {
         #expect(readme.contains { $0.contains("`\(printed[0])`") })
     }
 
+    @Test("is followed by an answer of the sample, field by field the engine's")
+    func sampleAnswer() throws {
+        let text = try String(
+            decoding: Data(contentsOf: root.appendingPathComponent("Tests/Texts/exemple.txt")), as: UTF8.self)
+        let analysis = try FrenchEngine.analysis(of: Document(name: "exemple", text: text))
+        let answer = try JSONSerialization.jsonObject(with: Data(analysis.json(.document)))
+        let quotes = try #require((answer as? [String: Any])?["quotes"] as? [[String: Any]])
+        let readme = try lines(of: root.appendingPathComponent("README.md"))
+        let shown = readme.drop { $0 != "    {" }.prefix { $0 != "" }.joined(separator: "\n")
+        let sample = try #require(try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any])
+        #expect(NSDictionary(dictionary: sample) == NSDictionary(dictionary: quotes[2]))
+    }
+
     private var root: URL {
         URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
