@@ -14,10 +14,10 @@ public struct ExplanationWriter: Sendable {
             let start = offsets.offset(of: quote.content.start)
             let end = offsets.offset(of: quote.content.end)
             var lines = ["quote \(index + 1) at \(start)-\(end): \(words(quote.content, analysis))"]
-            lines.append("    kind \(quote.kind.rawValue), speech \(rounded(explanation.evidence[index].speech))")
+            lines.append("    kind \(quote.kind.rawValue), speech \(hundredths(explanation.evidence[index].speech))")
             lines.append("    speaker \(quote.speaker.map { words(analysis.speakers[$0].name, analysis) } ?? "nobody")")
             let trust = explanation.evidence[index].trust.joined(separator: " ")
-            lines.append("    confidence \(rounded(quote.confidence)) from \(trust)")
+            lines.append("    confidence \(hundredths(quote.confidence)) from \(trust)")
             lines.append("    by sieve \(quote.sieve ?? "none"), pattern \(quote.pattern ?? "none")")
             if let cue = quote.cue { lines.append("    cue \(words(cue.span, analysis))") }
             if let source = quote.source {
@@ -46,9 +46,11 @@ public struct ExplanationWriter: Sendable {
     }
 
     /// With a sign and two decimals.
-    private func rounded(_ value: Double) -> String {
-        let hundredths = Int(abs(value) * 100 + 0.5)
-        let fraction = hundredths % 100
-        return "\(value < 0 ? "-" : "+")\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+    private func rounded(_ value: Double) -> String { (value < 0 ? "-" : "+") + hundredths(abs(value)) }
+
+    private func hundredths(_ value: Double) -> String {
+        let number = Int(value * 100 + 0.5)
+        let fraction = number % 100
+        return "\(number / 100).\(fraction < 10 ? "0" : "")\(fraction)"
     }
 }

@@ -29,6 +29,12 @@ struct ExplainCommand {
             do {
                 let decoded = try decoder.decode(try input.content.get(), named: input.name)
                 let explanation = try attributor.explanation(of: decoded.document)
+                let count = explanation.analysis.attributions.count
+                if let quote, quote > count {
+                    Message.say(input.name, "has no quote \(quote); it has \(count)")
+                    hasFailed = true
+                    continue
+                }
                 ExplanationWriter(number: quote).append(explanation, to: &lines)
             } catch let failure as DocumentFailure {
                 Message.say(input.name, failure.message)
