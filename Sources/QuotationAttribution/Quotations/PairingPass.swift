@@ -119,6 +119,11 @@ struct PairingPass {
         giveUp(downTo: waits ?? false ? 1 : 0)
     }
 
+    /// The last paragraph at whose start the mark stood again, or else the one that it opened in.
+    private func lastParagraph(of opening: Opening) -> Int {
+        opening.reopenings.last.map { paragraphs.index(at: $0.start) } ?? opening.paragraph
+    }
+
     private func end(of paragraph: Int) -> Int { paragraphs.spans[paragraph].end }
 
     /// Whether there is more than punctuation: « at a paragraph's very end opens nothing.
@@ -136,8 +141,12 @@ struct PairingPass {
     private mutating func giveUpOldOpenings(before paragraph: Int, _ marks: ArraySlice<QuotationMark>) {
         guard let opening = stack.first else { return }
         let same = marks.filter { $0.kind == opening.mark.kind }
-        let reopened = same.first.map { $0.span.start == firstLetter(of: paragraph) } ?? false
-        let closes = same.count { $0.role == .closes } > same.count { $0.role == .opens }
+        // Who repeats the mark does so at every paragraph.
+        let goesOn = paragraph - lastParagraph(of: opening) <= 1
+        let startsWithMark = same.first.map { $0.span.start == firstLetter(of: paragraph) } ?? false
+        let reopened = startsWithMark && goesOn
+        let closes =
+            same.count { $0.role == .closes } > same.count { $0.role == .opens } && !(startsWithMark && !goesOn)
         let isOld = paragraph - opening.paragraph - opening.reopenings.count > QuotationPairing.longestWait
         if isOld || (!same.isEmpty && !reopened && !closes) { giveUp(downTo: 0) }
     }
@@ -149,7 +158,7 @@ struct PairingPass {
         for (index, opening) in stack.enumerated() where index >= depth {
             warnings.append(Warning(code: .unclosedMark, span: opening.mark.span))
             guard index == 0, depth == 0 else { continue }
-            let last = opening.reopenings.last.map { paragraphs.index(at: $0.start) } ?? opening.paragraph
+            let last = lastParagraph(of: opening)
             let content = TextSpan(opening.mark.span.end, end(of: last))
             if hasWords(content), isFree(content, for: opening.mark.kind) {
                 append(opening, contentEnd: content.end, outerEnd: content.end, last)

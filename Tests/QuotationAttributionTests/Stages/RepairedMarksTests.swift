@@ -12,6 +12,8 @@ struct RepairedMarksTests {
             "{unclosed-mark: \"}[Nous irons.]\n\nFin.",
             "{unclosed-mark: ‹} [Nous irons.]\n\nFin.",
             "Il dit : {unclosed-mark: «} [Nous irons.]\n\nPuis rien.",
+            // A paragraph without the mark stands between: the next « is another quotation's.
+            "{unclosed-mark: «} [Nous irons.]\n\nPuis rien.\n\n« [Non] », dit-elle.",
         ])
     func unclosed(sample: String) {
         #expect(Pairing(sample: sample).annotated == sample)
