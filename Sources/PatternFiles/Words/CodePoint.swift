@@ -85,10 +85,11 @@ enum CodePoint {
     static func composed(_ base: UInt32, _ accent: UInt32) -> UInt32? {
         guard 0x300...0x33F ~= accent else { return nil }
         let letter = String(String.UnicodeScalarView([Unicode.Scalar(base)!, Unicode.Scalar(accent)!]))
-        // The standard library compares strings by canonical equivalence; the few composed letters are tried in turn.
-        for value in composedLetters where String(Unicode.Scalar(value)!) == letter { return value }
-        return nil
+        return composedLetters[letter]
     }
 
-    private static let composedLetters: [UInt32] = Array(0xC0...0x17E) + Array(0x1E00...0x1EFF)
+    /// By the letter as a string: the standard library hashes and compares strings by canonical equivalence.
+    private static let composedLetters = Dictionary(
+        (Array(0xC0...0x17E) + Array(0x1E00...0x1EFF)).map { (String(Unicode.Scalar($0 as UInt32)!), $0) },
+        uniquingKeysWith: { first, _ in first })
 }
