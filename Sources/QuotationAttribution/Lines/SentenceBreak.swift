@@ -11,7 +11,13 @@ enum SentenceBreak {
         var end = index + 1
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         return WordShape.shape(of: bytes, in: index..<end, sentenceStart: true) != .lower
-            || bytes[index] == 0x22 || bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xAB
+            || opensQuotation(bytes[index..<end])
+    }
+
+    /// Whether a character is one of `"`, `«`, `“`, `„` and `‹`.
+    private static func opensQuotation(_ character: ArraySlice<UInt8>) -> Bool {
+        [[0x22], [0xC2, 0xAB], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9E], [0xE2, 0x80, 0xB9]]
+            .contains { character.elementsEqual($0) }
     }
 
     static func endsSentence(_ content: TextSpan, in bytes: [UInt8]) -> Bool {

@@ -75,6 +75,8 @@ struct TaggerTests {
         arguments: [
             ("Il dit : « Rien. » Elle dit", "¶ Il/pronom dit/parole : “ ” . Elle/pronom dit/parole ¶"),
             ("« Rien… » « Rien. »", "¶ “ ” . “ ” ¶"),
+            ("“Rien…” “Rien.”", "¶ “ ” . “ ” ¶"),
+            ("\"Rien…\" „Rien.”", "¶ “ ” . “ ” ¶"),
             ("Il dit « rien ! » en vain", "¶ Il/pronom dit/parole “ ” en/inconnu vain/inconnu ¶"),
             ("Il dit « rien » Elle dit", "¶ Il/pronom dit/parole “ ” Elle/pronom dit/parole ¶"),
         ])
