@@ -28,8 +28,14 @@ struct AnalysisBuilder {
             candidate.words = candidate.entity.map { book[$0].label }
             return candidate
         }
+        let readings = evidence.readings.map { reading in
+            var reading = reading
+            reading.label = reading.entity.map { book[$0].label }
+            return reading
+        }
         return Explanation.Evidence(
-            speech: evidence.speech, signs: evidence.signs, trust: evidence.trust, candidates: candidates)
+            speech: evidence.speech, signs: evidence.signs, trust: evidence.trust, readings: readings,
+            candidates: candidates)
     }
 
     private func speaker(_ number: Int, quotes: Int) -> Speaker {

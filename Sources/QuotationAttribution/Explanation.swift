@@ -12,6 +12,8 @@ public struct Explanation: Sendable {
         public let signs: [Sign]
         /// What the confidence rests on, as in `weights.txt`.
         public let trust: [String]
+        /// The readings of what stands beside the quotation, one of which was taken.
+        public let readings: [Reading]
         /// Who was thought of, where no cue explains the quotation.
         public let candidates: [Candidate]
     }
@@ -33,6 +35,21 @@ public struct Explanation: Sendable {
             self.weight = weight
             self.signs = signs
         }
+    }
+
+    /// What one pattern sees beside a quotation.
+    public struct Reading: Sendable {
+        /// The pattern, or nil for "none of them explains the quotation".
+        public let pattern: String?
+        /// The words that it takes for the source.
+        public let source: TextSpan?
+        public let cue: Cue?
+        public let weight: Double
+        /// As in `weights.txt`.
+        public let signs: [String]
+        let entity: Int?
+        /// The words that name whom the source designates.
+        public internal(set) var label: TextSpan?
     }
 
     public struct Sign: Sendable {

@@ -63,7 +63,7 @@ public struct QuotationAttributor: Sendable {
         let reading = Reading(
             document: document, paragraphs: paragraphs, quotations: paired.quotations, children: lines.children,
             outer: lines.outer, outerGroups: outer, inner: inner, mentions: found.mentions, places: places,
-            cues: cues,
+            cues: cues, rivals: answers.map(\.rivals),
             incises: Dictionary(
                 uniqueKeysWithValues: incises.indices.map { (incises[$0].quotation, found.mentions.count + $0) }),
             titles: answers.map(\.title),

@@ -24,21 +24,42 @@ struct CueMatcher: Sendable {
     }
 
     /// The answer of the first pattern that matches at the quotation whose opening sign stands at `place`.
-    /// The line's signs for this quotation are changed for the time of the search.
     func firstMatch(
         at place: Int, in line: inout GroupedLine, with matcher: PCREMatcher
     ) throws(InternalFault) -> CueMatch? {
-        line.signs[place] = TaggedLine.Sign.open
-        line.signs[place + 1] = TaggedLine.Sign.close
-        defer {
-            line.signs[place] = TaggedLine.Sign.otherOpen
-            line.signs[place + 1] = TaggedLine.Sign.otherClose
+        try line.asking(place) { signs throws(InternalFault) in
+            for index in patterns.indices {
+                if let match = try nearestMatch(of: index, to: place, in: signs, window(place, signs), matcher) {
+                    return match
+                }
+            }
+            return nil
         }
-        let window = max(0, place - CueMatcher.reach.before)..<min(line.signs.count, place + CueMatcher.reach.behind)
-        for index in patterns.indices {
-            if let match = try nearestMatch(of: index, to: place, in: line.signs, window, matcher) { return match }
+    }
+
+    /// All that the patterns see at the quotation whose opening sign stands at `place`: of each pattern one match from
+    /// every place where one begins.
+    func allMatches(
+        at place: Int, in line: inout GroupedLine, with matcher: PCREMatcher
+    ) throws(InternalFault) -> [CueMatch] {
+        try line.asking(place) { signs throws(InternalFault) in
+            var found: [CueMatch] = []
+            let window = window(place, signs)
+            for index in patterns.indices {
+                var start = window.lowerBound
+                while start <= place + 1, try matches(index, in: signs, start..<window.upperBound, matcher) {
+                    let match = match(index, matcher)
+                    guard match.whole.lowerBound <= place + 1 else { break }
+                    found.append(match)
+                    start = match.whole.lowerBound + 1
+                }
+            }
+            return found
         }
-        return nil
+    }
+
+    private func window(_ place: Int, _ signs: [UInt16]) -> Range<Int> {
+        max(0, place - CueMatcher.reach.before)..<min(signs.count, place + CueMatcher.reach.behind)
     }
 
     /// The answer of the first pattern that matches anywhere in a quotation's own words.

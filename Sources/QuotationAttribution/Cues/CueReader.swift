@@ -9,6 +9,7 @@ struct CueReader: Sendable {
     let inside: CueMatcher
     /// Patterns of what announces a title or a name.
     let titles: CueMatcher
+    private let chooser: CueChooser
     private let finder: GroupFinder
     private let vocabulary: Vocabulary
     private let cueVerbs: Set<Int>
@@ -18,6 +19,7 @@ struct CueReader: Sendable {
         beside = CueMatcher(patterns: library.patterns(of: .cues))
         inside = CueMatcher(patterns: library.patterns(of: .incises))
         titles = CueMatcher(patterns: library.patterns(of: .titles))
+        chooser = CueChooser(library: library)
         self.finder = finder
         vocabulary = library.vocabulary
         cueVerbs = library.classes(of: "cue-verb")
@@ -35,33 +37,45 @@ struct CueReader: Sendable {
     /// that matched.
     func cues(
         of quotations: [Quotation], outer: GroupedLine, inner: [GroupedLine], with matcher: PCREMatcher
-    ) throws(InternalFault) -> [(cue: CueReading?, title: String?)] {
+    ) throws(InternalFault) -> [CueAnswer] {
         var outer = outer
         var inner = inner
-        var answers: [(cue: CueReading?, title: String?)] = []
+        var answers: [CueAnswer] = []
         for index in quotations.indices {
             var cue: CueReading?
             if let match = try inside.firstMatch(inside: inner[index], with: matcher) {
                 cue = reading(match, inside.patterns, inner[index], place: nil, isOuter: false)
             }
+            let isUtterance = inner[index].line.tokens.count > 3 && inner[index].line.tokens[1].shape != .lower
             if let parent = quotations[index].parent {
-                answers.append(try cues(index, in: &inner[parent], after: cue, isOuter: false, matcher))
+                answers.append(try cues(index, in: &inner[parent], after: cue, isOuter: false, isUtterance: isUtterance, matcher))
             } else {
-                answers.append(try cues(index, in: &outer, after: cue, isOuter: true, matcher))
+                answers.append(try cues(index, in: &outer, after: cue, isOuter: true, isUtterance: isUtterance, matcher))
             }
         }
         return answers
     }
 
     private func cues(
-        _ quotation: Int, in line: inout GroupedLine, after incise: CueReading?, isOuter: Bool, _ matcher: PCREMatcher
-    ) throws(InternalFault) -> (cue: CueReading?, title: String?) {
-        guard let place = line.places[quotation] else { return (incise, nil) }
+        _ quotation: Int, in line: inout GroupedLine, after incise: CueReading?, isOuter: Bool, isUtterance: Bool,
+        _ matcher: PCREMatcher
+    ) throws(InternalFault) -> CueAnswer {
+        guard let place = line.places[quotation] else { return CueAnswer(cue: incise) }
+        var answer = CueAnswer(cue: incise)
         let title = try titles.firstMatch(at: place, in: &line, with: matcher)
-        let name = title.map { titles.patterns[$0.pattern].name }
-        if let incise { return (incise, name) }
-        let match = try beside.firstMatch(at: place, in: &line, with: matcher)
-        return (match.map { reading($0, beside.patterns, line, place: place, isOuter: isOuter) }, name)
+        answer.title = title.map { titles.patterns[$0.pattern].name }
+        guard incise == nil else { return answer }
+        let candidates = chooser.candidates(
+            try beside.allMatches(at: place, in: &line, with: matcher), at: place, in: line, isUtterance: isUtterance)
+        guard let best = chooser.best(of: candidates) else { return answer }
+        answer.rivals = candidates.map { candidate in
+            CueRival(
+                reading: candidate.match.map { reading($0, beside.patterns, line, place: place, isOuter: isOuter) },
+                signs: chooser.signs(of: candidate), weight: chooser.sum(candidate))
+        }
+        answer.cue = answer.rivals[best.number].reading
+        answer.share = best.share
+        return answer
     }
 
     /// - Parameter place: where the quotation stands in the line, or nil for an incise inside it.

@@ -26,6 +26,9 @@ public struct ExplanationWriter: Sendable {
             for sign in explanation.evidence[index].signs.sorted(by: { abs($0.weight) > abs($1.weight) }) {
                 lines.append("        \(rounded(sign.weight)) \(sign.name)")
             }
+            for reading in explanation.evidence[index].readings {
+                lines.append("        \(words(reading, analysis)) \(rounded(reading.weight)): \(reading.signs.joined(separator: " "))")
+            }
             for candidate in explanation.evidence[index].candidates {
                 let name = candidate.label.map { words($0, analysis) } ?? "nobody"
                 let signs = candidate.signs.joined(separator: " ")
@@ -33,6 +36,14 @@ public struct ExplanationWriter: Sendable {
             }
             output.append(contentsOf: (lines.joined(separator: "\n") + "\n").utf8)
         }
+    }
+
+    /// `reading SOURCE = SPEAKER, CUE by PATTERN`
+    private func words(_ reading: Explanation.Reading, _ analysis: Analysis) -> String {
+        let source = reading.source.map { words($0, analysis) } ?? "nothing"
+        let label = reading.label.map { words($0, analysis) } ?? "nobody"
+        let cue = reading.cue?.pieces.map { words($0, analysis) }.joined(separator: " ") ?? "no cue"
+        return "reading \(source) = \(label), \(cue) by \(reading.pattern ?? "none")"
     }
 
     /// The words of a span on one line, at most sixty code points, control characters left out.

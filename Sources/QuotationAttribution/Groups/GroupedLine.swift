@@ -44,6 +44,19 @@ struct GroupedLine: Sendable {
         return self.units[first].tokens.lowerBound..<self.units[last].tokens.upperBound
     }
 
+    /// What `ask` answers about the line while the quotation at `place` stands in it as the one that is asked about.
+    mutating func asking<Answer>(
+        _ place: Int, _ ask: ([UInt16]) throws(InternalFault) -> Answer
+    ) throws(InternalFault) -> Answer {
+        signs[place] = TaggedLine.Sign.open
+        signs[place + 1] = TaggedLine.Sign.close
+        defer {
+            signs[place] = TaggedLine.Sign.otherOpen
+            signs[place + 1] = TaggedLine.Sign.otherClose
+        }
+        return try ask(signs)
+    }
+
     /// The first mention among some units.
     func mention(in units: Range<Int>) -> Int? {
         for unit in units where self.units[unit].group >= 0 {
@@ -52,6 +65,9 @@ struct GroupedLine: Sendable {
         }
         return nil
     }
+
+    /// Whether a unit is a group that designates somebody.
+    func isMention(unit: Int) -> Bool { units[unit].group >= 0 && groups[units[unit].group].mention >= 0 }
 
     /// The reporting words among some units: those that their groups mark, or all.
     func cue(in units: Range<Int>) -> [Range<Int>] {

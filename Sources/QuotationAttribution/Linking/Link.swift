@@ -9,6 +9,8 @@ struct Link: Sendable {
     var evidence = SpeechEvidence()
     /// Who was thought of where no cue explains it.
     var candidates: [Candidate] = []
+    /// The readings of what stands beside it.
+    var readings: [Explanation.Reading] = []
     /// The share of the best candidate among all.
     var share = 0.0
     /// What the confidence rests on.

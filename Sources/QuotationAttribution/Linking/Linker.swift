@@ -26,6 +26,7 @@ struct Linker: Sendable {
         linkByCue(in: reading, links: &links, book: &book)
         linkByContext(in: reading, links: &links, book: book)
         for quotation in links.indices {
+            links[quotation].readings = readings(of: quotation, in: reading, book: book)
             links[quotation].confidence = trust.confidence(of: links[quotation], book: book)
             links[quotation].trust = trust.signs(of: links[quotation], book: book)
         }
@@ -35,11 +36,23 @@ struct Linker: Sendable {
     func evidence(of link: Link) -> Explanation.Evidence {
         Explanation.Evidence(
             speech: link.speech, signs: judge.signs(of: link.evidence), trust: link.trust,
+            readings: link.readings,
             candidates: link.candidates.map { candidate in
                 Explanation.Candidate(
                     entity: candidate.entity, sieve: candidate.sieve, weight: ranker.sum(candidate),
                     signs: candidate.features.map { "context-\($0.rawValue)" })
             })
+    }
+
+    private func readings(of quotation: Int, in reading: Reading, book: EntityBook) -> [Explanation.Reading] {
+        reading.rivals[quotation].map { rival in
+            let source = rival.reading?.source
+            var entity: Int?
+            if case .outer(let index)? = source { entity = book.entityOfMention[index] }
+            return Explanation.Reading(
+                pattern: rival.reading?.pattern, source: source.map { reading.mention(of: $0).span },
+                cue: rival.reading?.cue, weight: rival.weight, signs: rival.signs, entity: entity)
+        }
     }
 
     /// Says of each quotation whether it is somebody's words.

@@ -18,6 +18,8 @@ struct Reading: Sendable {
     let places: [MentionPlace]
     /// What the cue patterns saw, by quotation.
     let cues: [CueReading?]
+    /// Between which readings they chose.
+    let rivals: [[CueRival]]
     /// By quotation, the number in the entity book of the mention in its incise.
     let incises: [Int: Int]
     /// The title pattern that matched, by quotation.
@@ -92,6 +94,25 @@ struct CueReading: Sendable {
     let source: SourceReading?
     /// The words of the document that are the writer's, for an incise inside the marks.
     let incise: TextSpan?
+}
+
+/// What the cue and title patterns say of one quotation.
+struct CueAnswer: Sendable {
+    var cue: CueReading?
+    /// The title pattern that matched.
+    var title: String?
+    /// The cue's share among all readings of what stands beside the quotation.
+    var share = 1.0
+    /// All readings that were weighed.
+    var rivals: [CueRival] = []
+}
+
+/// A reading that was weighed against others; nil for "none of them explains the quotation".
+struct CueRival: Sendable {
+    let reading: CueReading?
+    /// As in `weights.txt`.
+    let signs: [String]
+    let weight: Double
 }
 
 /// Where the source of a cue was found.

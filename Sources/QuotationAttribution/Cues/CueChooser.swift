@@ -1,0 +1,117 @@
+import PatternFiles
+
+/// Chooses among the readings of what stands beside a quotation by the sum of the weights of what can be seen of each.
+struct CueChooser: Sendable {
+    private let names: [String]
+    private let patterns: [Double]
+    private let weights: [CueFeature: Double]
+    private let verbs: Set<UInt16>
+
+    init(library: PatternLibrary) {
+        names = library.patterns(of: .cues).map(\.name)
+        patterns = library.patterns(of: .cues).map { library.weight("cue-pattern-\($0.name)") }
+        weights = Dictionary(
+            uniqueKeysWithValues: CueFeature.allCases.map { ($0, library.weight("cue-\($0.rawValue)")) })
+        verbs = library.groupSigns(of: "verb-group")
+    }
+
+    /// The readings at a quotation, with "none of them" as the last.
+    /// - Parameter place: where the quotation stands among the line's units.
+    func candidates(_ matches: [CueMatch], at place: Int, in line: GroupedLine, isUtterance: Bool) -> [CueCandidate] {
+        guard !matches.isEmpty else { return [] }
+        let nearest = matches.map { distance($0, place) }.min()
+        var found = matches.map { match in
+            var candidate = CueCandidate(match: match, features: [])
+            addDistance(match, place, nearest ?? 0, line, &candidate.features)
+            addSource(match, line, &candidate.features)
+            let same = matches.count { $0.source == match.source && $0.pattern != match.pattern }
+            if same > 0 { candidate.features.append(.supported) }
+            return candidate
+        }
+        found.append(CueCandidate(match: nil, features: [.none, isUtterance ? .noneUtterance : .noneFragment]))
+        return found
+    }
+
+    /// The number of the weightiest candidate, and its share in a log-linear model.
+    func best(of candidates: [CueCandidate]) -> (number: Int, share: Double)? {
+        let sums = candidates.map(sum)
+        guard let top = sums.indices.max(by: { sums[$0] < sums[$1] }) else { return nil }
+        let against = candidates.indices.reduce(0.0) { total, index in
+            guard candidates[index].match?.source != candidates[top].match?.source else { return total }
+            let share = Logistic.probability(of: sums[index] - sums[top])
+            return total + share / (1 - share)
+        }
+        return (top, 1 / (1 + against))
+    }
+
+    func sum(_ candidate: CueCandidate) -> Double {
+        candidate.features.reduce(candidate.match.map { patterns[$0.pattern] } ?? 0) { $0 + (weights[$1] ?? 0) }
+    }
+
+    /// As in `weights.txt`.
+    func signs(of candidate: CueCandidate) -> [String] {
+        (candidate.match.map { ["cue-pattern-\(names[$0.pattern])"] } ?? [])
+            + candidate.features.map { "cue-\($0.rawValue)" }
+    }
+
+    private func addDistance(
+        _ match: CueMatch, _ place: Int, _ nearest: Int, _ line: GroupedLine, _ features: inout [CueFeature]
+    ) {
+        let distance = distance(match, place)
+        features.append(distance <= 1 ? .adjacent : distance <= 6 ? .near : distance <= 14 ? .far : .veryFar)
+        if distance == nearest { features.append(.nearest) }
+        guard let last = match.cue.last, last.upperBound <= place else { return }
+        let between = line.signs[last.upperBound..<place]
+        switch between.count(where: { verbs.contains($0) }) {
+        case 0: break
+        case 1: features.append(.verbBetween)
+        default: features.append(.verbsBetween)
+        }
+        if between.indices.dropLast().contains(where: {
+            line.isMention(unit: $0) && verbs.contains(line.signs[$0 + 1])
+        }) {
+            features.append(.subjectBetween)
+        }
+        if between.contains(0x3A) { features.append(.colonBetween) }
+        if between.contains(0x2C) { features.append(.commaBetween) }
+        if between.contains(TaggedLine.Sign.otherOpen) { features.append(.quotationBetween) }
+    }
+
+    private func addSource(_ match: CueMatch, _ line: GroupedLine, _ features: inout [CueFeature]) {
+        guard let source = match.source ?? match.cue.first(where: { line.mention(in: $0) != nil }) else { return }
+        if let first = match.cue.first, first.lowerBound >= source.upperBound {
+            let inside = line.signs[source.upperBound..<first.lowerBound]
+            if inside.count > 1 { features.append(inside.count > 8 ? .sourceFar : .sourceAway) }
+            if inside.contains(where: verbs.contains) { features.append(.verbInside) }
+            if inside.indices.contains(where: { line.isMention(unit: $0) }) { features.append(.mentionInside) }
+            if inside.contains(TaggedLine.Sign.otherOpen) { features.append(.quotationInside) }
+        } else {
+            features.append(.sourceBehind)
+        }
+        if source.lowerBound == 0 || Reading.endsSentence(line.signs[source.lowerBound - 1]) {
+            features.append(.startsSentence)
+        }
+        guard let mention = line.mention(in: source).map({ line.mentions[$0] }) else {
+            return features.append(.sourceUnknown)
+        }
+        switch mention.form {
+        case .name: features.append(.sourceName)
+        case .nominal: features.append(.sourceNoun)
+        case .pronoun: features.append(mention.isSomebody ? .sourcePronoun : .sourceImpersonal)
+        }
+        switch mention.type {
+        case .person: features.append(.sourcePerson)
+        case .organisation: features.append(.sourceOrganisation)
+        case .group: features.append(.sourceGroup)
+        case .document: features.append(.sourceDocument)
+        case .place: features.append(.sourcePlace)
+        case nil: break
+        }
+    }
+
+    /// Number of units between the cue and the quotation.
+    private func distance(_ match: CueMatch, _ place: Int) -> Int {
+        guard let first = match.cue.first, let last = match.cue.last else { return 0 }
+        return max(place - last.upperBound, first.lowerBound - place - 2, 0)
+    }
+}
