@@ -60,7 +60,7 @@ struct AnalysisBuilder {
         let quotation = reading.quotations[index]
         return Attribution(
             content: quotation.content, kind: link.kind,
-            parts: parts(of: quotation, incise: reading.cues[index]?.incise),
+            parts: parts(of: quotation, incise: reading.answers[index].cue?.incise),
             speaker: speaker, source: link.source, cue: link.cue, sieve: link.sieve, pattern: link.pattern,
             confidence: link.confidence, continues: link.continues, inside: quotation.parent)
     }

@@ -63,10 +63,9 @@ public struct QuotationAttributor: Sendable {
         let reading = Reading(
             document: document, paragraphs: paragraphs, quotations: paired.quotations, children: lines.children,
             outer: lines.outer, outerGroups: outer, inner: inner, mentions: found.mentions, places: places,
-            cues: cues, rivals: answers.map(\.rivals),
+            answers: answers,
             incises: Dictionary(
                 uniqueKeysWithValues: incises.indices.map { (incises[$0].quotation, found.mentions.count + $0) }),
-            titles: answers.map(\.title),
             contents: ContentTable(of: paired.quotations, in: document.bytes))
         let links = linker.links(in: reading, book: &book)
         return AnalysisBuilder(reading: reading, book: book, links: links, warnings: paired.warnings)

@@ -40,6 +40,17 @@ enum CueFeature: String, CaseIterable, Sendable {
     case sourceUnknown = "source-unknown"
     case startsSentence = "starts-sentence"
 
+    // The quotation, together with where the cue stands.
+    case beforeUtterance = "before-utterance"
+    case beforeUtteranceColon = "before-utterance-colon"
+    case beforeFragment = "before-fragment"
+    case beforeFragmentColon = "before-fragment-colon"
+    case beforeSentence = "before-sentence"
+    case behindUtterance = "behind-utterance"
+    case behindFragment = "behind-fragment"
+    case behindComma = "behind-comma"
+    case behindInSentence = "behind-in-sentence"
+
     // Together with the others.
     case supported
 
@@ -47,4 +58,6 @@ enum CueFeature: String, CaseIterable, Sendable {
     case none
     case noneUtterance = "none-utterance"
     case noneFragment = "none-fragment"
+    case noneSentence = "none-sentence"
+    case noneBehindQuotation = "none-behind-quotation"
 }

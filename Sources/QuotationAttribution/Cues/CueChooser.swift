@@ -24,24 +24,45 @@ struct CueChooser: Sendable {
             var candidate = CueCandidate(match: match, features: [])
             addDistance(match, place, nearest ?? 0, line, &candidate.features)
             addSource(match, line, &candidate.features)
+            addQuotation(match, place, line, isUtterance, &candidate.features)
             let same = matches.count { $0.source == match.source && $0.pattern != match.pattern }
             if same > 0 { candidate.features.append(.supported) }
             return candidate
         }
-        found.append(CueCandidate(match: nil, features: [.none, isUtterance ? .noneUtterance : .noneFragment]))
+        var none: [CueFeature] = [.none, isUtterance ? .noneUtterance : .noneFragment]
+        if startsSentence(place, line) { none.append(.noneSentence) }
+        if line.signs[max(0, place - 12)..<place].contains(TaggedLine.Sign.otherClose) {
+            none.append(.noneBehindQuotation)
+        }
+        found.append(CueCandidate(match: nil, features: none))
         return found
     }
 
-    /// The number of the weightiest candidate, and its share in a log-linear model.
+    /// The number of the weightiest candidate of the source whose candidates weigh most together, and that source's share
+    /// in a log-linear model.
     func best(of candidates: [CueCandidate]) -> (number: Int, share: Double)? {
         let sums = candidates.map(sum)
-        guard let top = sums.indices.max(by: { sums[$0] < sums[$1] }) else { return nil }
-        let against = candidates.indices.reduce(0.0) { total, index in
-            guard candidates[index].match?.source != candidates[top].match?.source else { return total }
-            let share = Logistic.probability(of: sums[index] - sums[top])
-            return total + share / (1 - share)
+        guard let top = sums.max() else { return nil }
+        let odds = sums.map { sum in
+            let share = Logistic.probability(of: sum - top)
+            return share / (1 - share)
         }
-        return (top, 1 / (1 + against))
+        let total = odds.reduce(0, +)
+        func together(_ number: Int) -> Double {
+            candidates.indices.reduce(0) {
+                $0 + (source(of: candidates[$1]) == source(of: candidates[number]) ? odds[$1] : 0)
+            }
+        }
+        let weights = candidates.indices.map(together)
+        guard let best = candidates.indices.max(by: { (weights[$0], sums[$0]) < (weights[$1], sums[$1]) }) else {
+            return nil
+        }
+        return (best, weights[best] / total)
+    }
+
+    /// The units that name the source; a cue may hold it (`dit-il`).
+    private func source(of candidate: CueCandidate) -> Range<Int>? {
+        candidate.match.flatMap { $0.source ?? $0.cue.first }
     }
 
     func sum(_ candidate: CueCandidate) -> Double {
@@ -88,9 +109,7 @@ struct CueChooser: Sendable {
         } else {
             features.append(.sourceBehind)
         }
-        if source.lowerBound == 0 || Reading.endsSentence(line.signs[source.lowerBound - 1]) {
-            features.append(.startsSentence)
-        }
+        if startsSentence(source.lowerBound, line) { features.append(.startsSentence) }
         guard let mention = line.mention(in: source).map({ line.mentions[$0] }) else {
             return features.append(.sourceUnknown)
         }
@@ -107,6 +126,27 @@ struct CueChooser: Sendable {
         case .place: features.append(.sourcePlace)
         case nil: break
         }
+    }
+
+    private func addQuotation(
+        _ match: CueMatch, _ place: Int, _ line: GroupedLine, _ isUtterance: Bool, _ features: inout [CueFeature]
+    ) {
+        if let last = match.cue.last, last.upperBound <= place {
+            let isColon = line.signs[place - 1] == 0x3A
+            features.append(
+                isUtterance
+                    ? (isColon ? .beforeUtteranceColon : .beforeUtterance)
+                    : (isColon ? .beforeFragmentColon : .beforeFragment))
+            if startsSentence(place, line) { features.append(.beforeSentence) }
+        } else {
+            features.append(isUtterance ? .behindUtterance : .behindFragment)
+            if place + 2 < line.signs.count, line.signs[place + 2] == 0x2C { features.append(.behindComma) }
+            if !startsSentence(place, line) { features.append(.behindInSentence) }
+        }
+    }
+
+    private func startsSentence(_ unit: Int, _ line: GroupedLine) -> Bool {
+        unit == 0 || Reading.endsSentence(line.signs[unit - 1])
     }
 
     /// Number of units between the cue and the quotation.

@@ -48,9 +48,11 @@ struct CueReader: Sendable {
             }
             let isUtterance = inner[index].line.tokens.count > 3 && inner[index].line.tokens[1].shape != .lower
             if let parent = quotations[index].parent {
-                answers.append(try cues(index, in: &inner[parent], after: cue, isOuter: false, isUtterance: isUtterance, matcher))
+                answers.append(
+                    try cues(index, in: &inner[parent], after: cue, isOuter: false, isUtterance: isUtterance, matcher))
             } else {
-                answers.append(try cues(index, in: &outer, after: cue, isOuter: true, isUtterance: isUtterance, matcher))
+                answers.append(
+                    try cues(index, in: &outer, after: cue, isOuter: true, isUtterance: isUtterance, matcher))
             }
         }
         return answers

@@ -27,7 +27,9 @@ public struct ExplanationWriter: Sendable {
                 lines.append("        \(rounded(sign.weight)) \(sign.name)")
             }
             for reading in explanation.evidence[index].readings {
-                lines.append("        \(words(reading, analysis)) \(rounded(reading.weight)): \(reading.signs.joined(separator: " "))")
+                lines.append(
+                    "        \(words(reading, analysis)) \(rounded(reading.weight)): \(reading.signs.joined(separator: " "))"
+                )
             }
             for candidate in explanation.evidence[index].candidates {
                 let name = candidate.label.map { words($0, analysis) } ?? "nobody"

@@ -45,7 +45,7 @@ struct Linker: Sendable {
     }
 
     private func readings(of quotation: Int, in reading: Reading, book: EntityBook) -> [Explanation.Reading] {
-        reading.rivals[quotation].map { rival in
+        reading.answers[quotation].rivals.map { rival in
             let source = rival.reading?.source
             var entity: Int?
             if case .outer(let index)? = source { entity = book.entityOfMention[index] }
@@ -66,7 +66,7 @@ struct Linker: Sendable {
             if probability < 0.5 {
                 links[quotation].kind = .nonspeech
                 links[quotation].sieve = "judge"
-                links[quotation].pattern = reading.titles[quotation]
+                links[quotation].pattern = reading.answers[quotation].title
             } else {
                 links[quotation].kind = reading.isUtterance(quotation) ? .direct : .mixed
             }
@@ -77,10 +77,11 @@ struct Linker: Sendable {
     private func linkByCue(in reading: Reading, links: inout [Link], book: inout EntityBook) {
         var speakers: [Int] = []
         for quotation in reading.quotations.indices where links[quotation].kind != .nonspeech {
-            guard let cue = reading.cues[quotation], let source = cue.source else { continue }
+            guard let cue = reading.answers[quotation].cue, let source = cue.source else { continue }
             let mention = reading.mention(of: source)
             links[quotation].sieve = "cue"
             links[quotation].cue = cue.cue
+            links[quotation].share = reading.answers[quotation].share
             links[quotation].pattern = cue.pattern
             links[quotation].source = Source(span: mention.span, form: mention.form)
             links[quotation].entity =

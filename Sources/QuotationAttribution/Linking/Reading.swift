@@ -16,14 +16,10 @@ struct Reading: Sendable {
     let mentions: [Mention]
     /// Where each mention stands.
     let places: [MentionPlace]
-    /// What the cue patterns saw, by quotation.
-    let cues: [CueReading?]
-    /// Between which readings they chose.
-    let rivals: [[CueRival]]
+    /// What the cue and title patterns say of each quotation.
+    let answers: [CueAnswer]
     /// By quotation, the number in the entity book of the mention in its incise.
     let incises: [Int: Int]
-    /// The title pattern that matched, by quotation.
-    let titles: [String?]
     /// What quotations say, for comparison.
     let contents: ContentTable
 

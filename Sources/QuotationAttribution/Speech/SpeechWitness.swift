@@ -107,8 +107,8 @@ struct SpeechWitness: Sendable {
     }
 
     private func addCue(_ quotation: Int, _ reading: Reading, _ evidence: inout SpeechEvidence) {
-        if let title = reading.titles[quotation] { evidence.add(pattern: title) }
-        guard let cue = reading.cues[quotation] else { return evidence.add(.noCue) }
+        if let title = reading.answers[quotation].title { evidence.add(pattern: title) }
+        guard let cue = reading.answers[quotation].cue else { return evidence.add(.noCue) }
         evidence.add(pattern: cue.pattern)
         switch cue.distance {
         case ...1: evidence.add(.cueNear)
