@@ -8,7 +8,8 @@ let strict: [SwiftSetting] = [
     .strictMemorySafety(),
 ]
 
-// Targets point one way, top to bottom: CPCRE2 ← PCRE ← PatternFiles ← QuotationAttribution ← quidit.
+// Targets point one way, top to bottom: CPCRE2 ← PCRE ← PatternFiles ← QuotationAttribution ← quidit; Evaluation, which
+// the tool alone uses, knows nothing of the engine.
 let package = Package(
     name: "quidit",
     products: [
@@ -27,15 +28,26 @@ let package = Package(
             name: "FrenchPatterns", dependencies: ["CFrenchPatterns", "PatternFiles"], swiftSettings: strict),
         .target(name: "CSystem"),
         .target(name: "Files", dependencies: ["CSystem"], swiftSettings: strict),
+        .systemLibrary(
+            name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"]), .brew(["jansson"])]),
+        .target(name: "JSON", dependencies: ["CJansson"], swiftSettings: strict),
+        // Without pkg-config: utf8proc's file has a flag that SwiftPM warns of, and it stands where compilers look anyway.
+        .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
+        .target(name: "UnicodeForms", dependencies: ["CUTF8Proc"], swiftSettings: strict),
+        .target(name: "CNameWords", cSettings: [.unsafeFlags(["-std=c23"])]),
+        .target(name: "NameWords", dependencies: ["CNameWords"], swiftSettings: strict),
+        .target(name: "Evaluation", dependencies: ["JSON", "UnicodeForms", "NameWords"], swiftSettings: strict),
         .executableTarget(
             name: "quidit",
-            dependencies: ["QuotationAttribution", "PatternFiles", "FrenchPatterns", "Files"],
+            dependencies: ["QuotationAttribution", "PatternFiles", "FrenchPatterns", "Files", "Evaluation"],
             swiftSettings: strict),
         .testTarget(name: "PCRETests", dependencies: ["PCRE"], swiftSettings: strict),
         .testTarget(name: "PatternFilesTests", dependencies: ["PatternFiles"], swiftSettings: strict),
         .testTarget(
             name: "QuotationAttributionTests",
             dependencies: ["QuotationAttribution", "PatternFiles", "FrenchPatterns"], swiftSettings: strict),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
         .testTarget(
             name: "quiditTests", dependencies: ["quidit", "Files", "FrenchPatterns", "PatternFiles"],
             swiftSettings: strict),

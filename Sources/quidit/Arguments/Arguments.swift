@@ -14,6 +14,11 @@ struct Arguments {
         values[option.name]?.last.map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// All arguments of an option that may be given several times.
+    func words(of option: Option) -> [String] {
+        values[option.name, default: []].map { String(decoding: $0, as: UTF8.self) }
+    }
+
     func path(of option: Option) -> FilePath? { paths(of: option).last }
 
     func paths(of option: Option) -> [FilePath] {

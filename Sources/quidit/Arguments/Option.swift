@@ -6,6 +6,8 @@ struct Option: Sendable {
         case file
         case directory
         case number
+        /// Any word; what stands for it in help.
+        case word(String)
         /// One of these words.
         case choice([String])
     }
@@ -30,6 +32,7 @@ struct Option: Sendable {
         case .file: "FILE"
         case .directory: "DIR"
         case .number: "N"
+        case .word(let placeholder): placeholder
         case .choice(let words): words.count > 3 ? String(name.uppercased()) : words.joined(separator: "|")
         }
     }

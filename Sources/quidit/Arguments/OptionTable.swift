@@ -1,3 +1,4 @@
+internal import Evaluation
 internal import QuotationAttribution
 
 // The one table of options: a new option is a value here and the place that asks for it.
@@ -22,14 +23,14 @@ extension Option {
     static let patterns = Option(
         name: "patterns", argument: .directory,
         help: "Use the patterns of this folder instead of those inside the program.",
-        commands: [.extract, .explain, .patternsList])
+        commands: [.extract, .explain, .evaluate, .patternsList])
     static let addPatterns = Option(
         name: "add-patterns", argument: .directory, repeats: true,
         help: "Put the names, verbs and patterns of this folder on top; may be given several times.",
-        commands: [.extract, .explain, .patternsCheck, .patternsList])
+        commands: [.extract, .explain, .evaluate, .patternsCheck, .patternsList])
     static let output = Option(
         name: "output", letter: "o", argument: .file,
-        help: "Write to this file, which appears when it is complete.", commands: [.extract])
+        help: "Write to this file, which appears when it is complete.", commands: [.extract, .evaluate])
     static let errorsOK = Option(
         name: "errors-ok", help: "Exit with 0 even where documents could not be read.", commands: [.extract])
     static let failIfNone = Option(
@@ -39,12 +40,59 @@ extension Option {
         help: "Say for each document which encoding, form and patterns were chosen.", commands: [.extract])
     static let quote = Option(
         name: "quote", argument: .number, help: "Show this one quote, counted from 1.", commands: [.explain])
+    static let system = Option(
+        name: "system", argument: .file,
+        help:
+            "Score this run, lines of quidit extract or of any system with the same keys, instead of running the engine.",
+        commands: [.evaluate])
+    static let evaluationFormat = Option(
+        name: "format", argument: .choice(["text", "json"]),
+        help: "Write tables for a person (text, the default) or one object with every figure and judgement (json).",
+        commands: [.evaluate])
+    static let by = Option(
+        name: "by", argument: .choice(EvaluateOptions.TableName.allCases.map(\.rawValue)), repeats: true,
+        help: "Show only this table: \(EvaluateOptions.TableName.allCases.map(\.rawValue).joined(separator: ", "))."
+            + " May be given several times.",
+        commands: [.evaluate])
+    static let errors = Option(
+        name: "errors", argument: .number,
+        help: "Show so many wrong answers with the words around, drawn at random by the seed.", commands: [.evaluate])
+    static let how = Option(
+        name: "how", argument: .word("HOW"),
+        help:
+            "Of errors and changes show those where a reader finds the speaker in this way (name, nominal, pronoun …).",
+        commands: [.evaluate])
+    static let pattern = Option(
+        name: "pattern", argument: .word("NAME"),
+        help: "Of errors and changes show those of this pattern or sieve.", commands: [.evaluate])
+    static let mistake = Option(
+        name: "mistake",
+        argument: .choice(Judgement.Verdict.allCases.filter { $0 != .right }.map(\.rawValue)),
+        help: "Of errors and changes show those of this kind: "
+            + Judgement.Verdict.allCases.filter { $0 != .right }.map(\.rawValue).joined(separator: ", ") + ".",
+        commands: [.evaluate])
+    static let document = Option(
+        name: "document", argument: .word("ID"), help: "Of errors and changes show those of this document.",
+        commands: [.evaluate])
+    static let around = Option(
+        name: "around", argument: .number, help: "Show so many characters before a quote (160).",
+        commands: [.evaluate])
+    static let against = Option(
+        name: "against", argument: .file,
+        help: "Say what was gained and lost since this evaluation, written with --format json.",
+        commands: [.evaluate])
+    static let resamples = Option(
+        name: "resamples", argument: .number, help: "Draw so many resamples for the intervals (2000).",
+        commands: [.evaluate])
+    static let seed = Option(
+        name: "seed", argument: .number, help: "Draw resamples and errors by this number (1).",
+        commands: [.evaluate])
     static let help = Option(name: "help", letter: "h", help: "Show this help.", commands: Command.allCases)
     static let version = Option(name: "version", letter: "V", help: "Show the version.", commands: [])
 
     static let all = [
         format, pretty, offsets, context, encoding, patterns, addPatterns, output, errorsOK, failIfNone, verbose,
-        quote,
+        quote, system, evaluationFormat, by, errors, how, pattern, mistake, document, around, against, resamples, seed,
         help, version,
     ]
 

@@ -1,0 +1,116 @@
+internal import Evaluation
+internal import Files
+internal import PatternFiles
+internal import QuotationAttribution
+
+/// `quidit evaluate`: the engine's answers, or another system's, held against annotated texts.
+struct EvaluateCommand {
+    private let options: EvaluateOptions
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        options = try EvaluateOptions(arguments)
+    }
+
+    func run() throws -> ExitCode {
+        do {
+            return try evaluate()
+        } catch let error as GoldUnusable {
+            for mistake in error.mistakes { Message.say(mistake.place, mistake.message) }
+            return .incomplete
+        }
+    }
+
+    private func evaluate() throws -> ExitCode {
+        let old = try options.against.map(Self.earlier)
+        let gold = try GoldFolder(at: options.gold)
+        let scored = try scored(gold)
+        let evaluation = Evaluation(of: scored.run, against: gold.documents)
+        let report = Report(on: evaluation, resampling: options.bootstrap)
+        let comparison = old.map { Comparison(of: evaluation, against: $0, resampling: options.bootstrap) }
+        let target = try OutputTarget(options.output)
+        if options.isJSON {
+            let writer = EvaluationWriter(engine: scored.engine.map { ($0.version, $0.patterns) })
+            try target.output.write(writer.json(evaluation, report, comparison) + "\n")
+        } else {
+            let text = EvaluationText(options: options, gold: gold.documents, name: scored.name)
+            try target.output.write(text.text(of: evaluation, report, comparison))
+        }
+        try target.finish()
+        return .done
+    }
+
+    /// What is scored, and who answered.
+    private struct Scored {
+        let run: Run
+        let name: String
+        var engine: EngineStamp?
+    }
+
+    private func scored(_ gold: GoldFolder) throws -> Scored {
+        if let system = options.system { return try Self.recorded(system, gold) }
+        let library = try options.patterns.library()
+        let stamp = EngineStamp(version: Quidit.version, patterns: library.hash)
+        let lines = try Self.answers(to: gold, QuotationAttributor(library: library), stamp)
+        let name = "quidit \(stamp.version), patterns \(stamp.patterns) (\(options.patterns.name))"
+        return Scored(run: try Self.run(lines, path: "quidit extract", gold), name: name, engine: stamp)
+    }
+
+    /// The engine's answers as it writes them: what is measured is what its users read.
+    private static func answers(
+        to gold: GoldFolder, _ attributor: QuotationAttributor, _ stamp: EngineStamp
+    ) throws -> [UInt8] {
+        let extraction = Extraction(
+            decoder: DocumentDecoder(encoding: .utf8), attributor: attributor,
+            writer: JSONWriter(layout: .quote, engine: stamp))
+        var lines: [UInt8] = []
+        var mistakes: [GoldUnusable.Mistake] = []
+        for entry in gold.entries {
+            let input = InputDocument(name: entry.path, content: .success(entry.text))
+            if case .failure(let failure) = extraction.answer(to: input, appendingTo: &lines).result {
+                mistakes.append(.init(place: entry.path, message: failure.message))
+            }
+        }
+        if !mistakes.isEmpty { throw GoldUnusable(mistakes) }
+        return lines
+    }
+
+    private static func recorded(_ system: FilePath, _ gold: GoldFolder) throws -> Scored {
+        let lines = try bytes(of: system)
+        let run = try run(lines, path: system.text, gold)
+        if run.quotes.isEmpty {
+            Message.say(system.text, "has no quote of an annotated document; its document must be the text's name")
+        } else if let first = run.strangers.min() {
+            let count = run.strangers.count
+            let others = count == 1 ? "" : " and \(count - 1) other document\(count == 2 ? "" : "s")"
+            Message.say(system.text, "has quotes of \(first)\(others), not annotated here; they were left out")
+        }
+        return Scored(run: run, name: system.text)
+    }
+
+    private static func run(_ lines: [UInt8], path: String, _ gold: GoldFolder) throws -> Run {
+        do throws(RecordMistakes) {
+            return try Run(lines: lines, path: path, of: gold.documents)
+        } catch {
+            throw GoldUnusable(error)
+        }
+    }
+
+    private static func earlier(_ path: FilePath) throws -> Evaluation {
+        let file = try bytes(of: path)
+        do throws(RecordMistake) {
+            return try Evaluation(reading: file, path: path.text)
+        } catch {
+            throw GoldUnusable([GoldUnusable.Mistake(error)])
+        }
+    }
+
+    /// A file that an option names; `-` is standard input.
+    private static func bytes(of path: FilePath) throws(UsageError) -> [UInt8] {
+        do throws(FileError) {
+            return path == InputDocuments.standardInput
+                ? try FileReader.standardInput() : try FileReader.bytes(of: path)
+        } catch {
+            throw UsageError(path.text, Advice.message(for: error))
+        }
+    }
+}
