@@ -1,6 +1,6 @@
 # run, test and install are what a user needs; each says what it installs before it does.
 # Debian packages that the build needs beside git, make and a Swift toolchain.
-PACKAGES = libpcre2-dev pkg-config
+PACKAGES = libpcre2-dev libjansson-dev libutf8proc-dev pkg-config
 TEST_PACKAGES = python3-venv
 SAMPLE = Tests/Texts/exemple.txt
 
@@ -10,7 +10,7 @@ SWIFT = swift
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 CONFIGURATION = release
 
-# Installs those of $(1) that dpkg does not have; on a system without dpkg, pkg-config must find PCRE2 itself.
+# Installs those of $(1) that dpkg does not have; on a system without dpkg, pkg-config must find the libraries itself.
 define install-missing
 	@if command -v dpkg-query >/dev/null; then \
 	    missing=""; \
@@ -21,8 +21,9 @@ define install-missing
 	        echo "make: installing$$missing: $(SUDO) apt-get install -y$$missing"; \
 	        $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q $$missing; \
 	    fi; \
-	elif ! pkg-config --exists libpcre2-16; then \
-	    echo "make: PCRE2 is missing: install it with your system's package manager (brew install pcre2 pkg-config)" >&2; \
+	elif ! pkg-config --exists libpcre2-16 jansson libutf8proc; then \
+	    echo "make: PCRE2, jansson or utf8proc is missing: install it with your system's package manager" \
+	        "(brew install pcre2 jansson utf8proc pkg-config)" >&2; \
 	    exit 1; \
 	fi
 endef
@@ -43,7 +44,7 @@ test: test-needs .tools/verbecc.jsonl
 	$(SWIFT) build --build-tests
 	QUIDIT_MAKE_TEST=1 $(SWIFT) test --skip-build
 
-# Static, PCRE2 and Swift's runtime included: the file can be copied to any Linux of the same processor.
+# Static, libraries and Swift's runtime included: the file can be copied to any Linux of the same processor.
 install: needs
 	$(SWIFT) build -c release --product quidit -Xswiftc -static-executable --scratch-path .build/static
 	install -d "$(DESTDIR)$(PREFIX)/bin"
