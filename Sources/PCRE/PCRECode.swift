@@ -19,10 +19,12 @@ internal import CPCRE2
 
     /// Compiles and JIT-compiles an expression. Spaces and `#` comments in it are free (`EXTENDED`), only named
     /// groups capture (`NO_AUTO_CAPTURE`) and a name may stand at two places (`DUPNAMES`).
-    /// - Parameter anchored: the match must begin where the search begins. Said here and not to the search,
-    ///   where it would switch PCRE2's JIT off.
+    /// - Parameters:
+    ///   - anchored: the match must begin where the search begins. Said here and not to the search, where it would
+    ///     switch PCRE2's JIT off.
+    ///   - isQuick: whether to compile to machine code, which costs more than a few interpreted searches.
     /// - Throws: `PCREError` with the offset in UTF-16 units of `expression`.
-    public init(_ expression: String, anchored: Bool = false) throws(PCREError) {
+    public init(_ expression: String, anchored: Bool = false, isQuick: Bool = true) throws(PCREError) {
         var flags = UInt32(PCRE2_EXTENDED) | UInt32(PCRE2_NO_AUTO_CAPTURE) | UInt32(PCRE2_DUPNAMES)
         if anchored { flags |= UInt32(PCRE2_ANCHORED) }
         var number: Int32 = 0
@@ -35,7 +37,7 @@ internal import CPCRE2
         guard let compiled = unsafe compiled else {
             throw PCREError(number: number, act: .compile, offset: offset)
         }
-        let status = unsafe pcre2_jit_compile_16(compiled, UInt32(PCRE2_JIT_COMPLETE))
+        let status = isQuick ? unsafe pcre2_jit_compile_16(compiled, UInt32(PCRE2_JIT_COMPLETE)) : 0
         guard status == 0 || status == PCRE2_ERROR_JIT_BADOPTION else {
             unsafe pcre2_code_free_16(compiled)
             throw PCREError(number: status, act: .jit, offset: nil)

@@ -72,6 +72,18 @@ internal import CPCRE2
         throw PCREError(number: result, act: .match, offset: nil)
     }
 
+    /// Whether a match could begin with these units and go on behind them.
+    /// - Returns: true also where a limit was reached, so that false is certain.
+    public func couldBegin(_ code: PCRECode, with units: [UInt16]) -> Bool {
+        let result: Int32 = unsafe units.withUnsafeBufferPointer { units in
+            guard let base = units.baseAddress else { return unsafe PCRE2_ERROR_PARTIAL }
+            return unsafe pcre2_match_16(
+                code.pointer, base, units.count, 0, UInt32(PCRE2_PARTIAL_HARD), data, context)
+        }
+        pairs = 0
+        return result != PCRE2_ERROR_NOMATCH
+    }
+
     /// The units that group `number` took in the last match (0 is the whole match), or nil where it took none.
     public func span(ofGroup number: Int) -> Range<Int>? {
         guard number >= 0, number < pairs, let vector = unsafe pcre2_get_ovector_pointer_16(data) else { return nil }

@@ -19,7 +19,9 @@ public struct Pattern: Sendable {
     public let place: FilePlace
     /// The folder in which it stands: which stage of the engine tries it.
     public let stage: String
+    /// Matches only where the search begins.
     public let code: PCRECode
+    public let unfit: UnfitSigns
     /// The sign under which later stages see what this pattern takes together, for a pattern of the first one.
     public let sign: UInt16?
     /// The numbers of the groups of each name.

@@ -42,8 +42,9 @@ struct PatternLoader {
         var compiler = PatternCompiler(
             alphabet: alphabet, groupSigns: groupSigns, fragments: declarations.fragments, lexiconNames: names)
         compiler.checkFragments()
+        let signs = alphabet.all + groupSigns.values.sorted()
         let patterns = declarations.patterns.compactMap {
-            pattern($0, sign: groupSigns[$0.expression.name], compiler: &compiler)
+            pattern($0, sign: groupSigns[$0.expression.name], signs: signs, compiler: &compiler)
         }
         diagnostics += compiler.diagnostics
         return Loaded(
@@ -117,11 +118,11 @@ struct PatternLoader {
     }
 
     private mutating func pattern(
-        _ declaration: PatternDeclaration, sign: UInt16?, compiler: inout PatternCompiler
+        _ declaration: PatternDeclaration, sign: UInt16?, signs: [UInt16], compiler: inout PatternCompiler
     ) -> Pattern? {
         let line = declaration.expression.line
         let name = declaration.expression.name
-        let code = compiler.compile(declaration.expression)
+        let compiled = compiler.compile(declaration.expression)
         if !declaration.examples.contains(where: { $0.verdict != .refused }) {
             diagnostics.append(line.mistake("pattern \(name) has no example", hint: "add a line starting with \"+\""))
         }
@@ -130,11 +131,12 @@ struct PatternLoader {
                 line.mistake("pattern \(name) has no counter-example", hint: "add a line starting with \"-\""))
         }
         let examples = declaration.examples.compactMap { example($0) }
-        guard let code else { return nil }
+        guard let (code, text) = compiled else { return nil }
         var groups: [String: [Int]] = [:]
         for group in code.groupNames { groups[group.name, default: []].append(group.number) }
         return Pattern(
-            name: name, place: line.place, stage: declaration.stage, code: code, sign: sign,
+            name: name, place: line.place, stage: declaration.stage, code: code,
+            unfit: UnfitSigns(of: text, among: signs), sign: sign,
             groups: groups, examples: examples, interest: compiler.interest(of: declaration.expression))
     }
 

@@ -52,7 +52,7 @@ struct PatternCompiler {
     }
 
     /// The compiled expression, or nil where there is a mistake, which is then in `diagnostics` or is a fragment's.
-    mutating func compile(_ expression: ExpressionDeclaration) -> PCRECode? {
+    mutating func compile(_ expression: ExpressionDeclaration) -> (code: PCRECode, text: String)? {
         guard !expression.body.isEmpty else {
             diagnostics.append(
                 expression.line.mistake("\(expression.name) has no expression", hint: "its lines begin with spaces"))
@@ -75,7 +75,7 @@ struct PatternCompiler {
         append(expression, to: &whole, reporting: true)
         guard diagnostics.count == before else { return nil }
         do {
-            return try PCRECode(whole.text)
+            return (try PCRECode(whole.text, anchored: true), whole.text)
         } catch {
             let message = whole.mistake(error.message, at: error.offset ?? 0)
             diagnostics.append(message ?? expression.line.mistake(error.message))

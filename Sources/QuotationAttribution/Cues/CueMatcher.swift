@@ -6,8 +6,10 @@ struct CueMatcher: Sendable {
     /// How many units (words or groups) beside the quotation a pattern may see.
     static let reach = (before: 110, behind: 70)
 
-    let patterns: [Pattern]
+    private let stage: PatternSet
     private let groups: [Groups]
+
+    var patterns: [Pattern] { stage.patterns }
 
     /// Numbers of the groups that the engine asks for.
     private struct Groups: Sendable {
@@ -16,7 +18,7 @@ struct CueMatcher: Sendable {
     }
 
     init(patterns: [Pattern]) {
-        self.patterns = patterns
+        stage = PatternSet(patterns)
         groups = patterns.map {
             Groups(
                 cue: $0.groups["cue"] ?? [], source: $0.groups["source"] ?? [])
@@ -47,11 +49,9 @@ struct CueMatcher: Sendable {
             let window = window(place, signs)
             for index in patterns.indices {
                 var start = window.lowerBound
-                while start <= place + 1, try matches(index, in: signs, start..<window.upperBound, matcher) {
-                    let match = match(index, matcher)
-                    guard match.whole.lowerBound <= place + 1 else { break }
-                    found.append(match)
-                    start = match.whole.lowerBound + 1
+                while let begun = try next(of: index, in: signs, start..<(place + 2), window.upperBound, matcher) {
+                    found.append(match(index, matcher))
+                    start = begun + 1
                 }
             }
             return found
@@ -65,36 +65,35 @@ struct CueMatcher: Sendable {
     /// The answer of the first pattern that matches anywhere in a quotation's own words.
     func firstMatch(inside line: GroupedLine, with matcher: PCREMatcher) throws(InternalFault) -> CueMatch? {
         for index in patterns.indices {
-            if try matches(index, in: line.signs, 0..<line.signs.count, matcher) { return match(index, matcher) }
+            let count = line.signs.count
+            if try next(of: index, in: line.signs, 0..<count, count, matcher) != nil { return match(index, matcher) }
         }
         return nil
     }
 
     /// Of a pattern's matches, the one whose cue is nearest to the quotation: `Paul a dit que Marie dénonce une « … »`
     /// is Marie's.
-    func nearestMatch(
+    private func nearestMatch(
         of index: Int, to place: Int, in signs: [UInt16], _ window: Range<Int>, _ matcher: PCREMatcher
     ) throws(InternalFault) -> CueMatch? {
         var found: CueMatch?
         var start = window.lowerBound
-        while start <= place, try matches(index, in: signs, start..<window.upperBound, matcher) {
+        while let begun = try next(of: index, in: signs, start..<(place + 2), window.upperBound, matcher) {
             let match = match(index, matcher)
-            guard match.whole.lowerBound <= place + 1 else { break }
             // Of several subjects for one and the same cue, the first is the one that is not inside an apposition.
             if found == nil || found?.cue.first?.lowerBound != match.cue.first?.lowerBound { found = match }
-            start = match.whole.lowerBound + 1
-        }
-        if found == nil, start == window.lowerBound, try matches(index, in: signs, place..<window.upperBound, matcher) {
-            found = match(index, matcher)
+            start = begun + 1
         }
         return found
     }
 
-    private func matches(
-        _ index: Int, in signs: [UInt16], _ range: Range<Int>, _ matcher: PCREMatcher
-    ) throws(InternalFault) -> Bool {
+    /// Where the next match of a pattern begins.
+    private func next(
+        of index: Int, in signs: [UInt16], _ range: Range<Int>, _ limit: Int, _ matcher: PCREMatcher
+    ) throws(InternalFault) -> Int? {
         do {
-            return try matcher.matches(patterns[index].code, in: signs, from: range.lowerBound, to: range.upperBound)
+            return try stage.firstMatch(
+                of: index, in: signs, from: range.lowerBound, before: range.upperBound, limit: limit, matcher)
         } catch {
             throw InternalFault(message: "pattern \(patterns[index].name): \(error.message)")
         }

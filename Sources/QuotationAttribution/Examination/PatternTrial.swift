@@ -157,9 +157,10 @@ struct PatternTrial {
         _ pattern: Pattern, in line: TaggedLine, _ range: Range<Int>, _ matcher: PCREMatcher
     ) throws(InternalFault) -> [String: [Range<Int>]]? {
         do {
-            let isFound = try matcher.matches(
-                pattern.code, in: line.signs, from: range.lowerBound, to: range.upperBound)
-            guard isFound else { return nil }
+            let found = try PatternSet([pattern]).firstMatch(
+                of: 0, in: line.signs, from: range.lowerBound, before: range.upperBound, limit: range.upperBound,
+                matcher)
+            guard found != nil else { return nil }
         } catch {
             throw InternalFault(message: error.message)
         }

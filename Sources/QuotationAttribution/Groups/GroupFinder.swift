@@ -5,7 +5,7 @@ import PatternFiles
 /// overlapping another. It is the first of two passes of a finite-state cascade (Abney 1996, "Partial parsing via
 /// finite-state cascades"); the cue patterns are the second, and see each group as one sign.
 struct GroupFinder: Sendable {
-    let patterns: [Pattern]
+    let patterns: PatternSet
     private let reader: MentionReader
     private let numbers: [Numbers]
 
@@ -26,9 +26,9 @@ struct GroupFinder: Sendable {
     }
 
     init(library: PatternLibrary) {
-        patterns = library.patterns(of: .groups)
+        patterns = PatternSet(library.patterns(of: .groups))
         reader = MentionReader(library: library)
-        numbers = patterns.map {
+        numbers = patterns.patterns.map {
             Numbers(
                 name: $0.groups["name"] ?? [], alias: $0.groups["alias"] ?? [], head: $0.groups["head"] ?? [],
                 pronoun: $0.groups["pronoun"] ?? [],
@@ -41,51 +41,33 @@ struct GroupFinder: Sendable {
     func groups(
         in line: TaggedLine, _ bytes: [UInt8], with matcher: PCREMatcher
     ) throws(InternalFault) -> Found {
-        let range = 0..<line.signs.count
         var found = Found()
-        var position = range.lowerBound
-        var waiting: [Waiting] = Array(repeating: Waiting(start: -1), count: patterns.count)
-        while position < range.upperBound {
-            var best: Int?
-            for index in patterns.indices {
-                if waiting[index].start < position {
-                    waiting[index] = try next(index, in: line, bytes, position..<range.upperBound, matcher)
-                }
-                if waiting[index].start < (best.map { waiting[$0].start } ?? Int.max) { best = index }
+        var position = 0
+        while position < line.signs.count {
+            guard let index = try pattern(at: position, in: line, matcher), let whole = matcher.span(ofGroup: 0) else {
+                position += 1
+                continue
             }
-            guard let best, var group = waiting[best].group else { break }
-            if let mention = waiting[best].mention {
+            let cue = numbers[index].cue.compactMap { matcher.span(ofGroup: $0) }.filter { !$0.isEmpty }
+                .sorted { $0.lowerBound < $1.lowerBound }
+            var group = Group(sign: patterns.patterns[index].sign ?? 0, tokens: whole, mention: -1, cue: cue)
+            if let mention = reader.mention(numbers[index], in: line, bytes, matcher) {
                 group.mention = found.mentions.count
                 found.mentions.append(mention)
             }
             found.groups.append(group)
-            position = group.tokens.upperBound
+            position = max(whole.upperBound, position + 1)
         }
         return found
     }
 
-    /// The next match of one pattern, read but not yet taken.
-    private struct Waiting {
-        var start: Int
-        var group: Group?
-        var mention: Mention?
-    }
-
-    private func next(
-        _ index: Int, in line: TaggedLine, _ bytes: [UInt8], _ range: Range<Int>, _ matcher: PCREMatcher
-    ) throws(InternalFault) -> Waiting {
+    private func pattern(
+        at position: Int, in line: TaggedLine, _ matcher: PCREMatcher
+    ) throws(InternalFault) -> Int? {
         do {
-            let isFound = try matcher.matches(
-                patterns[index].code, in: line.signs, from: range.lowerBound, to: range.upperBound)
-            guard isFound, let whole = matcher.span(ofGroup: 0), !whole.isEmpty else { return Waiting(start: Int.max) }
-            let cue = numbers[index].cue.compactMap { matcher.span(ofGroup: $0) }.filter { !$0.isEmpty }
-                .sorted { $0.lowerBound < $1.lowerBound }
-            let group = Group(sign: patterns[index].sign ?? 0, tokens: whole, mention: -1, cue: cue)
-            return Waiting(
-                start: whole.lowerBound, group: group, mention: reader.mention(numbers[index], in: line, bytes, matcher)
-            )
+            return try patterns.firstPattern(at: position, in: line.signs, matcher)
         } catch {
-            throw InternalFault(message: "pattern \(patterns[index].name): \(error.message)")
+            throw InternalFault(message: "pattern \(error.pattern): \(error.error.message)")
         }
     }
 }

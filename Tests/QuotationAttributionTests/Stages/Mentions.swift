@@ -23,7 +23,9 @@ struct Mentions {
     /// The text with each group named by its pattern.
     var groups: String {
         let names = Dictionary(
-            uniqueKeysWithValues: Self.finder.patterns.compactMap { pattern in pattern.sign.map { ($0, pattern.name) } }
+            uniqueKeysWithValues: Self.finder.patterns.patterns.compactMap { pattern in
+                pattern.sign.map { ($0, pattern.name) }
+            }
         )
         var annotation = Annotation(of: bytes)
         for group in found.groups {
