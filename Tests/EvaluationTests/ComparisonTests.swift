@@ -26,7 +26,7 @@ struct ComparisonTests {
         let comparison = Comparison(of: old, against: old, resampling: bootstrap)
         #expect(comparison.changes == [])
         #expect(comparison.documents == ["halle", "port", "radio", "vide"])
-        #expect(comparison.rows.allSatisfy { $0.difference == 0 && $0.interval == Interval(0, 0) })
+        #expect(comparison.rows.allSatisfy { $0.difference == 0 && $0.interval == Interval(low: 0, high: 0) })
     }
 
     @Test("what is right now was gained, what was right is lost, what is wrong otherwise is changed")

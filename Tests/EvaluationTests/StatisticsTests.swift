@@ -35,7 +35,7 @@ struct StatisticsTests {
     @Test("the interval leaves out two and a half in a hundred on each side")
     func interval() throws {
         let interval = try #require(Interval(of: (0...1000).reversed().map { Double($0) }))
-        #expect(interval == Interval(25, 975))
+        #expect(interval == Interval(low: 25, high: 975))
         let two = try #require(Interval(of: [0, 1]))
         #expect(abs(two.low - 0.025) < 1e-12 && abs(two.high - 0.975) < 1e-12)
         #expect(Interval(of: []) == nil)

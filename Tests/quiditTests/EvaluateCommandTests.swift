@@ -80,6 +80,11 @@ struct EvaluateCommandTests {
         for filter in [["--how", "pronoun"], ["--pattern", "echo"], ["--mistake", "no-quote"], ["--document", "b"]] {
             #expect(try Tool.run(words + filter, in: folder).text.hasSuffix("\n\nerrors: 0 of 0\n"))
         }
+        let slip = try Tool.run(words + ["--document", "aa"], in: folder)
+        #expect(slip.errors == "quidit: --document aa: is nowhere in the annotations and answers; did you mean a?\n")
+        let strange = try Tool.run(words + ["--how", "telepathy"], in: folder)
+        let message = "is nowhere in the annotations and answers; --by how lists what there is"
+        #expect(strange.errors == "quidit: --how telepathy: \(message)\n")
         let narrow = try Tool.run(words + ["--how", "name", "--around", "3"], in: folder)
         #expect(narrow.text.hasSuffix("    « ⟦Nous partirons⟧ »\n"))
     }
@@ -101,6 +106,35 @@ struct EvaluateCommandTests {
         let object = try Tool.run("evaluate", "--against", "old.json", "--format", "json", "gold", in: folder).object()
         let comparison = object["comparison"] as? [String: Any]
         #expect((comparison?["changes"] as? [[String: Any]])?.map { $0["kind"] as? String } == ["gained"])
+    }
+
+    @Test("shows the tables that are asked for, in their order")
+    func tables() throws {
+        try writeGold()
+        try folder.write(Self.run, to: "run.jsonl")
+        let outcome = try Tool.run(
+            "evaluate", "--system", "run.jsonl", "--by", "document", "--by", "how", "gold", in: folder)
+        let tables = outcome.text.split(separator: "\n").dropFirst(3).joined(separator: "\n")
+        #expect(
+            tables == """
+                DOCUMENT  OF  RIGHT  SHARE
+                a          1      0  0.000
+                HOW   OF  RIGHT  SHARE    LOW   HIGH
+                name   1      0  0.000  0.000  0.000
+                """)
+    }
+
+    @Test("neither annotations nor texts are overwritten", arguments: ["gold/a.txt", "gold/a.jsonl", "run.jsonl"])
+    func overwriting(output: String) throws {
+        try writeGold()
+        try folder.write(Self.run, to: "run.jsonl")
+        let before = try folder.data(output)
+        let outcome = try Tool.run("evaluate", "--system", "run.jsonl", "gold", "-o", output, in: folder)
+        #expect(
+            outcome.errors
+                == "quidit: \(output): is an input too and would be overwritten; choose another output\n")
+        #expect(outcome.code == 2)
+        #expect(try folder.data(output) == before)
     }
 
     @Test("JSON has every figure and every judgement, each with all its keys")

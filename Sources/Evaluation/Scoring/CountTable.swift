@@ -60,7 +60,7 @@ struct Totals {
 }
 
 // The figures that depend on what was annotated and answered: the most frequent first, of equally frequent ones in the
-// order of their names.
+// order of their names, patterns before sieves.
 extension Totals {
     var ways: [Figure] {
         frequent(indices.keys.compactMap { if case .how(let how) = $0 { .how(how) } else { nil } })
@@ -72,6 +72,12 @@ extension Totals {
 
     private func frequent(_ figures: [Figure]) -> [Figure] {
         let counted = figures.map { (figure: $0, count: $0.quantity(in: self).whole) }
-        return counted.sorted { ($1.count, $0.figure.name) < ($0.count, $1.figure.name) }.map(\.figure)
+        return counted.sorted { left, right in
+            (right.count, left.figure.name, left.figure.rank) < (left.count, right.figure.name, right.figure.rank)
+        }.map(\.figure)
     }
+}
+
+extension Figure {
+    fileprivate var rank: Int { if case .decider(.sieve) = self { 1 } else { 0 } }
 }

@@ -37,12 +37,9 @@ extension Bootstrap {
 public struct Interval: Equatable, Sendable {
     public let low: Double
     public let high: Double
+}
 
-    init(_ low: Double, _ high: Double) {
-        self.low = low
-        self.high = high
-    }
-
+extension Interval {
     /// The percentile interval of a figure's values in resamples; nil where there are none.
     init?(of values: [Double]) {
         if values.isEmpty { return nil }

@@ -1,6 +1,6 @@
 /// Figures in resamples of documents.
 struct FigureSample {
-    private var values: [Figure: [Double]] = [:]
+    private let values: [Figure: [Double]]
 
     init(of figures: [Figure], in table: CountTable, resampling bootstrap: Bootstrap) {
         var values = Array(repeating: [Double](), count: figures.count)

@@ -23,8 +23,12 @@ struct EvaluateCommand {
     private func evaluate() throws -> ExitCode {
         let old = try options.against.map(Self.earlier)
         let gold = try GoldFolder(at: options.gold)
+        try OutputTarget.refuse(options.output, overwriting: gold.files + [options.system].compactMap { $0 })
         let scored = try scored(gold)
         let evaluation = Evaluation(of: scored.run, against: gold.documents)
+        for doubt in options.filter.doubts(about: [evaluation, old].compactMap { $0 }) {
+            Message.say(doubt.subject, doubt.message)
+        }
         let report = Report(on: evaluation, resampling: options.bootstrap)
         let comparison = old.map { Comparison(of: evaluation, against: $0, resampling: options.bootstrap) }
         let target = try OutputTarget(options.output)
@@ -65,9 +69,9 @@ struct EvaluateCommand {
         var lines: [UInt8] = []
         var mistakes: [GoldUnusable.Mistake] = []
         for entry in gold.entries {
-            let input = InputDocument(name: entry.path, content: .success(entry.text))
+            let input = InputDocument(name: entry.path.text, content: .success(entry.text))
             if case .failure(let failure) = extraction.answer(to: input, appendingTo: &lines).result {
-                mistakes.append(.init(place: entry.path, message: failure.message))
+                mistakes.append(.init(place: entry.path.text, message: failure.message))
             }
         }
         if !mistakes.isEmpty { throw GoldUnusable(mistakes) }

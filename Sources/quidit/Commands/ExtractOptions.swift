@@ -27,7 +27,7 @@ struct ExtractOptions {
         failsIfNone = arguments.has(.failIfNone)
         isVerbose = arguments.has(.verbose)
         try refuseStandardInputTwice()
-        try refuseOverwritingInput()
+        try OutputTarget.refuse(output, overwriting: inputs)
     }
 
     private static func layout(_ arguments: Arguments) throws(UsageError) -> JSONWriter.Layout {
@@ -42,13 +42,6 @@ struct ExtractOptions {
     private func refuseStandardInputTwice() throws(UsageError) {
         if inputs.count(where: { $0 == InputDocuments.standardInput }) > 1 {
             throw UsageError("-", "stands for standard input, which can be read once; name it once")
-        }
-    }
-
-    private func refuseOverwritingInput() throws(UsageError) {
-        guard let output, let place = try? FileStatus(of: output), place.kind == .regular else { return }
-        for input in inputs where (try? FileStatus(of: input))?.identity == place.identity {
-            throw UsageError(output.text, "is an input too and would be overwritten; choose another output")
         }
     }
 }

@@ -4,15 +4,17 @@ internal import QuotationAttribution
 
 /// The annotated documents of a folder: `ID.jsonl` beside `ID.txt`, in the order of their names.
 struct GoldFolder {
-    /// A document with the bytes of its text and where they lie.
+    /// A document with the bytes of its text and where it lies.
     struct Entry {
         let document: GoldDocument
         let text: [UInt8]
-        let path: String
+        let path: FilePath
+        let annotations: FilePath
     }
 
     let entries: [Entry]
     var documents: [GoldDocument] { entries.map(\.document) }
+    var files: [FilePath] { entries.flatMap { [$0.path, $0.annotations] } }
 
     /// - Throws: `UsageError` where there is no such folder, `GoldUnusable` where its files have mistakes.
     init(at folder: FilePath) throws {
@@ -62,6 +64,6 @@ struct GoldFolder {
         let document = try GoldDocument(
             id: String(decoding: name.dropLast(ending.count), as: UTF8.self), text: text.bytes, annotations: lines,
             path: annotations.text)
-        return Entry(document: document, text: text.bytes, path: path.text)
+        return Entry(document: document, text: text.bytes, path: path, annotations: annotations)
     }
 }

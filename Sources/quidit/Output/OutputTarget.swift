@@ -17,6 +17,14 @@ struct OutputTarget {
         }
     }
 
+    /// - Throws: where the output is one of the inputs.
+    static func refuse(_ output: FilePath?, overwriting inputs: [FilePath]) throws(UsageError) {
+        guard let output, let place = try? FileStatus(of: output), place.kind == .regular else { return }
+        for input in inputs where (try? FileStatus(of: input))?.identity == place.identity {
+            throw UsageError(output.text, "is an input too and would be overwritten; choose another output")
+        }
+    }
+
     func finish() throws(FileError) {
         if let file { try file.commit() } else { try output.flush() }
     }
