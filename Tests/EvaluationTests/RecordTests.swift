@@ -74,7 +74,7 @@ struct RecordTests {
     func shapes() throws {
         let document = try gold("{\"start\": 4, \"end\": 8, \"type\": \"other\"}")
         let lines = """
-            {"document": "x/a.txt", "start": 4, "end": 8, "by": {"sieve": "cue", "pattern": null}}
+            {"document": "x/a.txt", "id": "x", "start": 4, "end": 8, "by": {"sieve": "cue", "pattern": null}}
             {"document": "a", "offsets": "codepoint", "quotes": [{"start": 2, "end": 4, "kind": "nonspeech"}]}
             {"document": "b.txt", "start": 400, "end": 800}
             {"document": "a.txt", "start": 4, "end": 8, "kind": "indirect"}

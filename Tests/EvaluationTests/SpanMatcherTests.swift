@@ -6,7 +6,8 @@ import Testing
 struct SpanMatcherTests {
     private func quote(_ content: Range<Int>, _ speaker: String = "a") -> RunQuote {
         RunQuote(
-            content: content, isSpeech: true, speaker: speaker, gender: nil, source: nil, cue: nil, decider: .nobody,
+            id: nil, content: content, isSpeech: true, speaker: speaker, gender: nil, source: nil, cue: nil,
+            decider: .nobody,
             confidence: nil)
     }
 

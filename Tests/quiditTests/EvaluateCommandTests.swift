@@ -18,7 +18,7 @@ struct EvaluateCommandTests {
 
     /// A run in which Bruno says it all.
     private static let run = """
-        {"document":"gold/a.txt","start":2,"end":16,"kind":"direct","speaker":"Bruno","confidence":0.8}
+        {"document":"gold/a.txt","id":1,"start":2,"end":16,"kind":"direct","speaker":"Bruno","confidence":0.8}
         {"document":"gold/a.txt","start":49,"end":60,"kind":"nonspeech","speaker":null}
 
         """
@@ -72,7 +72,7 @@ struct EvaluateCommandTests {
 
             a #1 at 2-16: wrong-speaker, name
                 gold    Anne Petit; source Anne Petit; cue a dit
-                answer  Bruno; confidence 0.800
+                answer  Bruno; confidence 0.800; quote 1
                 « ⟦Nous partirons⟧ », a dit Anne Petit. Il relit « Les Saisons ».¶
 
             """
@@ -101,7 +101,8 @@ struct EvaluateCommandTests {
         #expect(outcome.text.contains("attribution F1             0.000  1.000      +1.000  +1.000  +1.000\n"))
         #expect(outcome.text.contains("gained: 1\n\na #1 at 2-16: wrong-speaker → right, name\n"))
         #expect(
-            outcome.text.contains("    before  Bruno; confidence 0.800\n    now     Anne Petit; source Anne Petit;"))
+            outcome.text.contains(
+                "    before  Bruno; confidence 0.800; quote 1\n    now     Anne Petit; source Anne Petit;"))
         #expect(outcome.text.hasSuffix("lost: 0\n\nwrong in another way: 0\n"))
         let object = try Tool.run("evaluate", "--against", "old.json", "--format", "json", "gold", in: folder).object()
         let comparison = object["comparison"] as? [String: Any]

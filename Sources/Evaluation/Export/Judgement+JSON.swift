@@ -15,6 +15,7 @@ extension Judgement {
             .init("gold_source", JSONValue(gold?.source)),
             .init("gold_cue", JSONValue(gold?.cue)),
             .init("how", JSONValue(gold?.how)),
+            .init("id", JSONValue(answer?.id)),
             .init("exact", JSONValue(answer?.isExact)),
             .init("type", JSONValue(answer.map { $0.isSpeech ? "speech" : "other" })),
             .init("speaker", JSONValue(answer?.speaker)),
@@ -64,6 +65,7 @@ extension Judgement.Gold {
 extension Judgement.Answer {
     fileprivate init?(_ record: Record) throws(RecordMistake) {
         guard let type = try record.string("type") else { return nil }
+        id = try record.integer("id")
         isExact = try record.truth("exact") ?? false
         isSpeech = type == "speech"
         speaker = try record.string("speaker")

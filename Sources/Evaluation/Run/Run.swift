@@ -6,7 +6,7 @@ public struct Run: Equatable, Sendable {
 
     /// Reads what `quidit extract` writes in either format, or any system's lines with the same keys: `document`, `start`
     /// and `end` are needed, `kind`, `speaker`, `speaker_gender`, `source.text`, `cue.text`, `by` and `confidence` used
-    /// where they are there.
+    /// where they are there, and `id` is told to readers.
     /// - Parameters:
     ///   - lines: one JSON object a line, a quote or a document with its `quotes`.
     ///   - path: for messages.
@@ -52,6 +52,8 @@ public struct Run: Equatable, Sendable {
 
 extension RunQuote {
     fileprivate init(_ record: Record, in length: Int) throws(RecordMistake) {
+        // Another system's number may be no number; it is for readers only.
+        id = (try? record.integer("id")) ?? nil
         content = try record.span(in: length)
         isSpeech = try record.string("kind") != "nonspeech"
         speaker = try record.words("speaker")

@@ -1,5 +1,7 @@
 /// One quote as some system answered it.
 public struct RunQuote: Equatable, Sendable {
+    /// The system's own number of the quote.
+    public let id: Int?
     /// The content in code points of the text.
     public let content: Range<Int>
     /// Whether the system takes the words for somebody's.

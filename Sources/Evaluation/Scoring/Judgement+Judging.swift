@@ -52,6 +52,7 @@ extension Judgement {
 
 extension Judgement.Answer {
     init(_ quote: RunQuote, isExact: Bool) {
+        id = quote.id
         self.isExact = isExact
         isSpeech = quote.isSpeech
         speaker = quote.isSpeech ? quote.speaker : nil

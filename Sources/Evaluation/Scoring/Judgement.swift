@@ -46,6 +46,8 @@ public struct Judgement: Equatable, Sendable {
 
     /// The system's quote, measured at the annotation.
     public struct Answer: Equatable, Sendable {
+        /// The system's own number of the quote: what `quidit explain --quote` takes.
+        public let id: Int?
         /// Whether the boundaries are those of the annotation.
         public let isExact: Bool
         public let isSpeech: Bool

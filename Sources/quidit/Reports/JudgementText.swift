@@ -43,7 +43,8 @@ struct JudgementText {
         let decider = answer.decider == .nobody ? [] : ["by \(answer.decider.name)"]
         let isAnswered = !answer.isSpeech || answer.speaker != nil
         let confidence = answer.confidence.flatMap { isAnswered ? ["confidence \(Decimals.text($0))"] : nil } ?? []
-        return line(label, [speaker] + words(source: answer.source, cue: answer.cue) + decider + confidence)
+        let number = answer.id.map { ["quote \($0)"] } ?? []
+        return line(label, [speaker] + words(source: answer.source, cue: answer.cue) + decider + confidence + number)
     }
 
     private func words(source: String?, cue: String?) -> [String] {
