@@ -76,7 +76,7 @@ internal import CPCRE2
     /// - Returns: true also where a limit was reached, so that false is certain.
     public func couldBegin(_ code: PCRECode, with units: [UInt16]) -> Bool {
         let result: Int32 = unsafe units.withUnsafeBufferPointer { units in
-            guard let base = units.baseAddress else { return unsafe PCRE2_ERROR_PARTIAL }
+            guard let base = units.baseAddress else { return PCRE2_ERROR_PARTIAL }
             return unsafe pcre2_match_16(
                 code.pointer, base, units.count, 0, UInt32(PCRE2_PARTIAL_HARD), data, context)
         }
