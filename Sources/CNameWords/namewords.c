@@ -1,11 +1,11 @@
 #include "cnamewords.h"
 
 static const unsigned char determiners[] = {
-#embed "../../Scoring/determinants.txt"
+#embed "../../Patterns/scoring/determinants.words"
 };
 
 static const unsigned char titles[] = {
-#embed "../../Scoring/titres.txt"
+#embed "../../Patterns/scoring/titres.words"
 };
 
 struct name_words_file name_words_determiners(void) {

@@ -1,6 +1,6 @@
 internal import CNameWords
 
-/// The words that are passed over where names are compared: the files of `Scoring/`, embedded by the compiler. They are no
+/// The words that are passed over where names are compared: the files of `Patterns/scoring/`, embedded by the compiler. They are no
 /// part of the patterns, so that the measure stays the same whatever patterns are measured.
 public struct PassedWords: Sendable {
     public let determiners: Set<String>

@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-/// A file of Scoring/ as bytes of the program; it stays for as long as the program.
+/// A file of Patterns/scoring/ as bytes of the program; it stays for as long as the program.
 struct name_words_file {
     const unsigned char *bytes;
     size_t length;
