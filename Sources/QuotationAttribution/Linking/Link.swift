@@ -11,6 +11,7 @@ struct Link: Sendable {
     var candidates: [Candidate] = []
     /// The readings of what stands beside it.
     var readings: [Explanation.Reading] = []
+    var shape = QuotationShape.fragment
     /// The share of the best candidate among all.
     var share = 0.0
     /// What the confidence rests on.

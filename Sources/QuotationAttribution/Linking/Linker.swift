@@ -9,7 +9,6 @@ struct Linker: Sendable {
     private let witness: SpeechWitness
     private let judge: SpeechJudge
     private let entities = EntityFinder()
-    private let finder = CandidateFinder()
     private let ranker: CandidateRanker
     private let trust: Trust
 
@@ -39,8 +38,9 @@ struct Linker: Sendable {
             readings: link.readings,
             candidates: link.candidates.map { candidate in
                 Explanation.Candidate(
-                    entity: candidate.entity, sieve: candidate.sieve, weight: ranker.sum(candidate),
-                    signs: candidate.features.map { "context-\($0.rawValue)" })
+                    entity: candidate.entity, sieve: candidate.sieve,
+                    weight: ranker.sum(candidate, at: link.shape),
+                    signs: candidate.features.flatMap { CandidateRanker.signs(of: $0, at: link.shape) })
             })
     }
 
@@ -104,26 +104,36 @@ struct Linker: Sendable {
         return quotation - 1
     }
 
-    /// Whose words the others are; headings last, since they repeat or announce what stands behind them.
+    /// Whose words the others are; headings last, since they repeat or announce what stands behind them. A second round
+    /// weighs each again when all its neighbours have an answer.
     private func linkByContext(in reading: Reading, links: inout [Link], book: EntityBook) {
         let waiting = reading.quotations.indices.filter { links[$0].kind != .nonspeech && links[$0].sieve == nil }
         let headings = waiting.filter { reading.isHeading($0) }
-        let speakers = SpeakerCount(links)
-        for quotation in waiting.filter({ !reading.isHeading($0) }) + headings {
-            let candidates = finder.candidates(
-                for: quotation, in: reading, links: links, book: book, speakers: speakers)
-            links[quotation].candidates = candidates
-            guard let (best, share) = ranker.best(of: candidates) else { continue }
-            links[quotation].sieve = best.sieve == "none" ? nil : best.sieve
-            links[quotation].entity = best.entity
-            links[quotation].share = share
-            switch best.origin {
-            case .quotation(let other): links[quotation].continues = other
-            case .mention(let index):
-                let mention = reading.mentions[index]
-                links[quotation].source = Source(span: mention.span, form: mention.form)
-            case .echo, .speaker, .nobody: break
+        let finder = CandidateFinder(reading: reading, book: book, speakers: SpeakerCount(links))
+        for _ in 0..<2 {
+            for quotation in waiting.filter({ !reading.isHeading($0) }) + headings {
+                links[quotation].candidates = finder.candidates(for: quotation, links: links)
+                link(quotation, in: reading, links: &links)
             }
+        }
+    }
+
+    /// Takes the best of a quotation's candidates.
+    private func link(_ quotation: Int, in reading: Reading, links: inout [Link]) {
+        let shape = reading.shape(of: quotation)
+        links[quotation].shape = shape
+        guard let (best, share) = ranker.best(of: links[quotation].candidates, at: shape) else { return }
+        links[quotation].sieve = best.sieve == "none" ? nil : best.sieve
+        links[quotation].entity = best.entity
+        links[quotation].share = share
+        links[quotation].continues = nil
+        links[quotation].source = nil
+        switch best.origin {
+        case .quotation(let other): links[quotation].continues = other
+        case .mention(let index):
+            let mention = reading.mentions[index]
+            links[quotation].source = Source(span: mention.span, form: mention.form)
+        case .echo, .speaker, .nobody: break
         }
     }
 }

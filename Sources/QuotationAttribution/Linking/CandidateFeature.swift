@@ -1,0 +1,75 @@
+/// What can be seen of a candidate. Each one's weight stands in `weights.txt` under `context-` and its name, and what
+/// it weighs more or less at a quotation of one shape under `context-`, its name and the shape's.
+enum CandidateFeature: String, CaseIterable, Sendable {
+    // The quotation before.
+    case split, paragraph
+    case nextParagraph = "next-paragraph"
+    case earlier
+    case previousByCue = "previous-by-cue"
+    case previousAdjacent = "previous-adjacent"
+    case previousOneSentence = "previous-one-sentence"
+    case previousManySentences = "previous-many-sentences"
+    case previousOtherSubject = "previous-other-subject"
+    case previousOtherPerson = "previous-other-person"
+    case previousQuestion = "previous-question"
+    case previousAlone = "previous-alone"
+    case previousFragment = "previous-fragment"
+    case opensParagraph = "opens-paragraph"
+    case turn
+
+    // The quotation behind.
+    case aheadInSentence = "ahead-in-sentence"
+    case ahead
+    case announced
+    case announcedFar = "announced-far"
+    case aheadByCue = "ahead-by-cue"
+    case aheadAdjacent = "ahead-adjacent"
+    case aheadOtherSubject = "ahead-other-subject"
+    case aheadSecond = "ahead-second"
+
+    // Another that says the same.
+    case echo
+    case echoLong = "echo-long"
+    case echoLikeness = "echo-likeness"
+
+    // Its mentions around the quotation.
+    case subjectInSentence = "subject-in-sentence"
+    case subjectBefore = "subject-before"
+    case firstSubject = "first-subject"
+    case lastMentioned = "last-mentioned"
+    case onlyMentioned = "only-mentioned"
+    case mentionedInSentence = "mentioned-in-sentence"
+    case mentionedBefore = "mentioned-before"
+    case mentionedFar = "mentioned-far"
+    case mentionedEarlier = "mentioned-earlier"
+    case mentionedSource = "mentioned-source"
+    case mentionedComplement = "mentioned-complement"
+    case byPronoun = "by-pronoun"
+    case byNoun = "by-noun"
+    case behind
+    case behindSubject = "behind-subject"
+    case below
+    case belowSubject = "below-subject"
+
+    // Who it is.
+    case main
+    case mainHalf = "main-half"
+    case mainOnly = "main-only"
+    case second
+    case speaks
+    case speaksOften = "speaks-often"
+    case named
+    case person
+    case group
+    case organisation
+    case thing
+    case selfNamed = "self-named"
+    case firstPerson = "first-person"
+
+    // Nobody.
+    case nobody
+    case nobodyOnly = "nobody-only"
+    case nobodyShort = "nobody-short"
+    case nobodyUnsure = "nobody-unsure"
+    case nobodySure = "nobody-sure"
+}
