@@ -1,6 +1,8 @@
-/// One answer to whose words a quotation is that no cue explains, with what speaks for and against it.
+/// One answer to whose words a quotation is, with what speaks for and against it.
 struct Candidate: Sendable {
     enum Origin: Sendable {
+        /// The source of its own cue.
+        case cue
         /// The quotation goes on with one before it.
         case quotation(Int)
         /// Another quotation, whose words it says again, announces or stands before.
@@ -18,6 +20,8 @@ struct Candidate: Sendable {
     let origin: Origin
     let entity: Int?
     var features: [CandidateFeature]
+    /// The pattern of its cue.
+    var pattern: String?
 
     mutating func add(_ feature: CandidateFeature, if holds: Bool = true) {
         if holds, !features.contains(feature) { features.append(feature) }

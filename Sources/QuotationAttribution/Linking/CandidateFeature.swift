@@ -1,6 +1,19 @@
-/// What can be seen of a candidate. Each one's weight stands in `weights.txt` under `context-` and its name, and what
-/// it weighs more or less at a quotation of one shape under `context-`, its name and the shape's.
+/// What can be seen of a candidate. Each one's weight stands in `weights.txt` under `context-` and its name, that of
+/// the cue's pattern under `context-pattern-` and its name.
 enum CandidateFeature: String, CaseIterable, Sendable {
+    // Whom its cue names, and how the others fit the words that it names.
+    case cue
+    case cueLikely = "cue-likely"
+    case cueVeryLikely = "cue-very-likely"
+    case cueSure = "cue-sure"
+    case cuePronoun = "cue-pronoun"
+    case cueNoun = "cue-noun"
+    case cueDefinite = "cue-definite"
+    case cueOnce = "cue-once"
+    case agrees, disagrees
+    case bearsNoun = "bears-noun"
+    case otherType = "other-type"
+
     // The quotation before.
     case split, paragraph
     case nextParagraph = "next-paragraph"
@@ -8,12 +21,7 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     case previousByCue = "previous-by-cue"
     case previousAdjacent = "previous-adjacent"
     case previousOneSentence = "previous-one-sentence"
-    case previousManySentences = "previous-many-sentences"
     case previousOtherSubject = "previous-other-subject"
-    case previousOtherPerson = "previous-other-person"
-    case previousQuestion = "previous-question"
-    case previousAlone = "previous-alone"
-    case previousFragment = "previous-fragment"
     case opensParagraph = "opens-paragraph"
     case turn
 
@@ -23,7 +31,6 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     case announced
     case announcedFar = "announced-far"
     case aheadByCue = "ahead-by-cue"
-    case aheadAdjacent = "ahead-adjacent"
     case aheadOtherSubject = "ahead-other-subject"
     case aheadSecond = "ahead-second"
 
@@ -37,17 +44,14 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     case subjectBefore = "subject-before"
     case firstSubject = "first-subject"
     case lastMentioned = "last-mentioned"
-    case onlyMentioned = "only-mentioned"
     case mentionedInSentence = "mentioned-in-sentence"
     case mentionedBefore = "mentioned-before"
     case mentionedFar = "mentioned-far"
-    case mentionedEarlier = "mentioned-earlier"
     case mentionedSource = "mentioned-source"
     case mentionedComplement = "mentioned-complement"
     case byPronoun = "by-pronoun"
     case byNoun = "by-noun"
     case behind
-    case behindSubject = "behind-subject"
     case below
     case belowSubject = "below-subject"
 
@@ -61,7 +65,6 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     case named
     case person
     case group
-    case organisation
     case thing
     case selfNamed = "self-named"
     case firstPerson = "first-person"

@@ -8,60 +8,54 @@ extension CandidateFinder {
         var index = last
         var hasSubject = false
         while index >= 0, last - index < Self.reach, found.count < 6 {
-            let mention = reading.mentions[index]
-            let where_ = reading.places[index]
-            let sentences = reading.sentences(between: mention.tokens.upperBound, and: place, limit: 4)
-            let isHere = where_.paragraph == reading.paragraph(of: quotation)
-            guard isHere || sentences < 2 else { break }
-            if mention.canSpeak, let entity = book.entityOfMention[index] {
-                var candidate =
-                    Candidate(
-                        sieve: where_.isSubject && !hasSubject ? "subject" : "mention", origin: .mention(index),
-                        entity: entity, features: [])
+            let sentences = reading.sentences(
+                between: reading.mentions[index].tokens.upperBound, and: place, limit: 4)
+            guard sentences < 2 || reading.places[index].paragraph == reading.paragraph(of: quotation) else { break }
+            if reading.mentions[index].canSpeak, let entity = book.entityOfMention[index] {
+                let isSubject = reading.places[index].isSubject && !hasSubject
                 let known = found.firstIndex { $0.entity == entity }
-                if let known { candidate = found[known] }
-                if where_.isSubject {
-                    candidate.add(.subjectInSentence, if: !hasSubject && sentences == 0)
-                    candidate.add(.subjectBefore, if: !hasSubject && sentences > 0)
-                    hasSubject = true
-                }
                 if known == nil {
-                    candidate.add(.lastMentioned, if: found.isEmpty)
-                    candidate.add(.mentionedInSentence, if: sentences == 0)
-                    candidate.add(.mentionedBefore, if: sentences == 1)
-                    candidate.add(.mentionedFar, if: sentences > 1)
-                    candidate.add(.mentionedEarlier, if: !isHere)
-                    candidate.add(.byPronoun, if: mention.form == .pronoun)
-                    candidate.add(.byNoun, if: mention.form == .nominal)
-                    candidate.add(.mentionedComplement, if: where_.isComplement)
+                    found.append(mention(index, of: entity, sentences, isFirst: found.isEmpty, isSubject))
                 }
-                candidate.add(.mentionedSource, if: where_.isSource)
-                if let known { found[known] = candidate } else { found.append(candidate) }
+                let number = known ?? found.count - 1
+                found[number].add(sentences == 0 ? .subjectInSentence : .subjectBefore, if: isSubject)
+                found[number].add(.mentionedSource, if: reading.places[index].isSource)
+                hasSubject = hasSubject || isSubject
             }
             index -= 1
         }
-        if found.count == 1 { found[0].add(.onlyMentioned) }
         return found
+    }
+
+    private func mention(_ index: Int, of entity: Int, _ sentences: Int, isFirst: Bool, _ isSubject: Bool) -> Candidate
+    {
+        var candidate = Candidate(
+            sieve: isSubject ? "subject" : "mention", origin: .mention(index), entity: entity,
+            features: [sentences == 0 ? .mentionedInSentence : sentences == 1 ? .mentionedBefore : .mentionedFar])
+        candidate.add(.lastMentioned, if: isFirst)
+        candidate.add(.byPronoun, if: reading.mentions[index].form == .pronoun)
+        candidate.add(.byNoun, if: reading.mentions[index].form == .nominal)
+        candidate.add(.mentionedComplement, if: reading.places[index].isComplement)
+        return candidate
     }
 
     /// Who is mentioned behind the quotation in its sentence; behind one that stands alone, in the next.
     func mentioned(behind quotation: Int) -> [Candidate] {
         guard let place = reading.place(of: quotation) else { return [] }
         var found: [Candidate] = []
-        let isAlone = reading.standsAlone(quotation) || reading.isHeading(quotation)
+        let limit = reading.standsAlone(quotation) || reading.isHeading(quotation) ? 1 : 0
         let first = reading.lastMention(before: place) + 1
         var index = first
-        while index < reading.mentions.count, index - first < Self.reach, found.count < 3 {
-            let mention = reading.mentions[index]
-            let sentences = reading.sentences(between: place + 2, and: mention.tokens.lowerBound, limit: 3)
-            guard sentences <= (isAlone ? 1 : 0) else { break }
-            if mention.canSpeak, let entity = book.entityOfMention[index], !found.contains(where: { $0.entity == entity })
+        while index < reading.mentions.count, index - first < Self.reach, found.count < 3,
+            reading.sentences(between: place + 2, and: reading.mentions[index].tokens.lowerBound, limit: 3) <= limit
+        {
+            if reading.mentions[index].canSpeak, let entity = book.entityOfMention[index],
+                !found.contains(where: { $0.entity == entity })
             {
-                let isSubject = reading.places[index].isSubject
                 let isBelow = reading.places[index].paragraph > reading.paragraph(of: quotation)
                 var candidate = Candidate(
                     sieve: "behind", origin: .mention(index), entity: entity, features: [isBelow ? .below : .behind])
-                candidate.add(isBelow ? .belowSubject : .behindSubject, if: isSubject)
+                candidate.add(.belowSubject, if: isBelow && reading.places[index].isSubject)
                 found.append(candidate)
             }
             index += 1

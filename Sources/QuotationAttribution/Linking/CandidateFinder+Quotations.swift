@@ -29,16 +29,11 @@ extension CandidateFinder {
             entity: entity,
             features: [isSplit ? .split : gap == 0 ? .paragraph : gap == 1 ? .nextParagraph : .earlier])
         candidate.add(.previousOneSentence, if: sentences == 1)
-        candidate.add(.previousManySentences, if: sentences > 1)
         candidate.add(.previousByCue, if: links[index].cue != nil)
         candidate.add(.opensParagraph, if: reading.startsParagraph(quotation))
-        candidate.add(.previousFragment, if: links[index].kind == .mixed)
-        candidate.add(.previousAlone, if: reading.standsAlone(index))
-        candidate.add(.previousQuestion, if: reading.isQuestion(index))
         if let start = reading.place(of: index), let end = reading.place(of: quotation) {
             candidate.add(.previousAdjacent, if: end - start <= 5)
             candidate.add(.previousOtherSubject, if: reading.hasOtherSubject(between: start + 2, and: end))
-            candidate.add(.previousOtherPerson, if: hasOther(than: entity, between: start + 2, and: end))
         }
         return candidate
     }
@@ -72,7 +67,6 @@ extension CandidateFinder {
             features: [isInSentence ? .aheadInSentence : gap == 0 ? .ahead : gap <= 2 ? .announced : .announcedFar])
         candidate.add(.aheadByCue, if: links[index].cue != nil)
         if let start = reading.place(of: quotation), let end = reading.place(of: index) {
-            candidate.add(.aheadAdjacent, if: end - start <= 5)
             candidate.add(.aheadOtherSubject, if: reading.hasOtherSubject(between: start + 2, and: end))
         }
         return candidate
@@ -119,18 +113,5 @@ extension CandidateFinder {
         guard let start = reading.place(of: first), let end = reading.place(of: second) else { return 4 }
         return reading.sentences(between: start + 2, and: end, limit: 4)
             + (reading.endsWithSentence(first) && end - start <= 3 ? 1 : 0)
-    }
-
-    /// Whether someone else is mentioned between two tokens of the outer line.
-    private func hasOther(than entity: Int, between first: Int, and second: Int) -> Bool {
-        let last = reading.lastMention(before: second)
-        var index = last
-        while index >= 0, last - index < Self.reach, reading.mentions[index].tokens.lowerBound >= first {
-            if let other = book.entityOfMention[index], other != entity, reading.mentions[index].canSpeak {
-                return true
-            }
-            index -= 1
-        }
-        return false
     }
 }

@@ -1,6 +1,6 @@
 import PatternFiles
 
-/// Lists who may be the speaker of a quotation that no cue explains. Each sieve proposes whom it sees and decides
+/// Lists who may be the speaker of a quotation that no cue explains, or one whose source is in doubt. Each sieve proposes whom it sees and decides
 /// nothing; what several see of one entity is put together.
 struct CandidateFinder {
     /// How many quotations or mentions a sieve looks back or ahead at most, so that its cost is bounded.
@@ -13,8 +13,8 @@ struct CandidateFinder {
     func candidates(for quotation: Int, links: [Link]) -> [Candidate] {
         var candidates: [Candidate] = []
         let proposals =
-            echoes(quotation, links) + previous(quotation, links) + next(quotation, links)
-            + mentioned(before: quotation) + mentioned(behind: quotation) + main()
+            named(by: links[quotation], quotation) + echoes(quotation, links) + previous(quotation, links)
+            + next(quotation, links) + mentioned(before: quotation) + mentioned(behind: quotation) + main()
         for proposal in proposals {
             if let index = candidates.firstIndex(where: { $0.entity == proposal.entity }) {
                 for feature in proposal.features { candidates[index].add(feature) }
@@ -27,6 +27,27 @@ struct CandidateFinder {
         return candidates
     }
 
+    /// Whom the cue names that explains the quotation.
+    private func named(by link: Link, _ quotation: Int) -> [Candidate] {
+        guard let entity = link.named, let mention = source(of: quotation) else { return [] }
+        var candidate = Candidate(
+            sieve: "cue", origin: .cue, entity: entity, features: [.cue],
+            pattern: reading.answers[quotation].cue?.pattern)
+        let share = reading.answers[quotation].share
+        candidate.add(.cueLikely, if: share >= 0.5)
+        candidate.add(.cueVeryLikely, if: share >= 0.7)
+        candidate.add(.cueSure, if: share >= 0.85)
+        candidate.add(.cuePronoun, if: mention.form == .pronoun)
+        candidate.add(.cueNoun, if: mention.form == .nominal)
+        candidate.add(.cueDefinite, if: mention.isDefinite)
+        candidate.add(.cueOnce, if: mention.form == .nominal && book[entity].mentions.count < 2)
+        return [candidate]
+    }
+
+    private func source(of quotation: Int) -> Mention? {
+        reading.answers[quotation].cue?.source.map { reading.mention(of: $0) }
+    }
+
     /// Adds what is to be seen of the entity itself.
     private func describe(_ candidate: inout Candidate, _ quotation: Int, _ link: Link) {
         guard let number = candidate.entity else { return }
@@ -35,14 +56,20 @@ struct CandidateFinder {
         switch entity.type {
         case .person: candidate.add(.person)
         case .group: candidate.add(.group)
-        case .organisation: candidate.add(.organisation)
         case .document, .place: candidate.add(.thing)
-        case nil: break
+        case .organisation, nil: break
         }
         let count = speakers.quotations(of: number)
         candidate.add(.speaks, if: count > 0)
         candidate.add(.speaksOften, if: count > 2)
         candidate.add(.firstPerson, if: entity.type == .person && link.evidence.features.contains(.firstPerson))
+        if let mention = source(of: quotation), mention.form != .name {
+            candidate.add(.disagrees, if: !entity.features.agrees(with: mention.features))
+            candidate.add(
+                .agrees, if: entity.features.gender != nil && entity.features.gender == mention.features.gender)
+            candidate.add(.bearsNoun, if: mention.lemma.map { entity.roles.contains($0) } ?? false)
+            candidate.add(.otherType, if: mention.type != nil && entity.type != nil && mention.type != entity.type)
+        }
         candidate.add(.selfNamed, if: entity.name != nil && isNamed(entity, in: quotation))
     }
 

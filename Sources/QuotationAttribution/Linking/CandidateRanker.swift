@@ -2,28 +2,22 @@ import PatternFiles
 
 /// Ranks candidates by the sum of the weights of their features; the shares are those of a log-linear model.
 struct CandidateRanker: Sendable {
-    private struct Key: Hashable {
-        let feature: CandidateFeature
-        let shape: QuotationShape
-    }
-
-    /// A feature's weight and what it weighs more at a shape, added up.
-    private let weights: [Key: Double]
+    private let weights: [CandidateFeature: Double]
+    /// By the pattern of a cue.
+    private let patterns: [String: Double]
 
     init(library: PatternLibrary) {
-        var weights: [Key: Double] = [:]
-        for feature in CandidateFeature.allCases {
-            for shape in QuotationShape.allCases {
-                weights[Key(feature: feature, shape: shape)] =
-                    CandidateRanker.signs(of: feature, at: shape).reduce(0) { $0 + library.weight($1) }
-            }
-        }
-        self.weights = weights
+        weights = Dictionary(
+            uniqueKeysWithValues: CandidateFeature.allCases.map { ($0, library.weight("context-\($0.rawValue)")) })
+        patterns = Dictionary(
+            uniqueKeysWithValues: (library.patterns(of: .cues) + library.patterns(of: .incises)).map {
+                ($0.name, library.weight("context-pattern-\($0.name)"))
+            })
     }
 
     /// The best candidate with its share of all; nil where there is none.
-    func best(of candidates: [Candidate], at shape: QuotationShape) -> (candidate: Candidate, share: Double)? {
-        let sums = candidates.map { sum($0, at: shape) }
+    func best(of candidates: [Candidate]) -> (candidate: Candidate, share: Double)? {
+        let sums = candidates.map(sum)
         guard let top = sums.indices.max(by: { sums[$0] < sums[$1] }) else { return nil }
         let against = sums.indices.reduce(0.0) { total, index in
             if index == top { return total }
@@ -33,12 +27,13 @@ struct CandidateRanker: Sendable {
         return (candidates[top], 1 / (1 + against))
     }
 
-    func sum(_ candidate: Candidate, at shape: QuotationShape) -> Double {
-        candidate.features.reduce(0) { $0 + (weights[Key(feature: $1, shape: shape)] ?? 0) }
+    func sum(_ candidate: Candidate) -> Double {
+        candidate.features.reduce(candidate.pattern.flatMap { patterns[$0] } ?? 0) { $0 + (weights[$1] ?? 0) }
     }
 
-    /// The names under which the weights of a feature stand in `weights.txt`.
-    static func signs(of feature: CandidateFeature, at shape: QuotationShape) -> [String] {
-        ["context-\(feature.rawValue)", "context-\(feature.rawValue)-\(shape.rawValue)"]
+    /// As in `weights.txt`.
+    func signs(of candidate: Candidate) -> [String] {
+        (candidate.pattern.map { ["context-pattern-\($0)"] } ?? [])
+            + candidate.features.map { "context-\($0.rawValue)" }
     }
 }

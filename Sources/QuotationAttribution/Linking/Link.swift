@@ -7,11 +7,12 @@ struct Link: Sendable {
     /// How probable it is that the quotation is somebody's words, and by what.
     var speech = 0.0
     var evidence = SpeechEvidence()
-    /// Who was thought of where no cue explains it.
+    /// Who was thought of where no cue explains it, or its source is in doubt.
     var candidates: [Candidate] = []
     /// The readings of what stands beside it.
     var readings: [Explanation.Reading] = []
-    var shape = QuotationShape.fragment
+    /// Whom its cue names.
+    var named: Int?
     /// The share of the best candidate among all.
     var share = 0.0
     /// What the confidence rests on.

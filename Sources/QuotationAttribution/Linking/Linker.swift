@@ -3,14 +3,16 @@ import PatternFiles
 /// Answers the two questions for every quotation: which words (or which other quotation) it points to, and which
 /// entity these are.
 ///
-/// First the quotations that a cue explains; then, in the order of the text, the others, whose candidates are ranked
-/// by weighted features. Every answer is signed by the sieve that gave it.
+/// First the quotations that a cue explains; then, in the order of the text, the others and the doubtful ones, whose
+/// candidates are ranked by weighted features. Every answer is signed by the sieve that gave it.
 struct Linker: Sendable {
     private let witness: SpeechWitness
     private let judge: SpeechJudge
     private let entities = EntityFinder()
     private let ranker: CandidateRanker
     private let trust: Trust
+    /// The share of a reading that has no serious rivals.
+    private static let sure = 0.7
 
     init(library: PatternLibrary) {
         witness = SpeechWitness(library: library)
@@ -38,9 +40,8 @@ struct Linker: Sendable {
             readings: link.readings,
             candidates: link.candidates.map { candidate in
                 Explanation.Candidate(
-                    entity: candidate.entity, sieve: candidate.sieve,
-                    weight: ranker.sum(candidate, at: link.shape),
-                    signs: candidate.features.flatMap { CandidateRanker.signs(of: $0, at: link.shape) })
+                    entity: candidate.entity, sieve: candidate.sieve, weight: ranker.sum(candidate),
+                    signs: ranker.signs(of: candidate))
             })
     }
 
@@ -89,6 +90,7 @@ struct Linker: Sendable {
                 ?? entities.entity(
                     of: source, in: reading.line(of: cue, at: quotation), reading.document.bytes, book: &book,
                     speakers: speakers)
+            links[quotation].named = links[quotation].entity
             if let entity = links[quotation].entity { speakers.append(entity) }
             links[quotation].continues = firstHalf(of: quotation, in: reading, links: links)
         }
@@ -104,36 +106,60 @@ struct Linker: Sendable {
         return quotation - 1
     }
 
-    /// Whose words the others are; headings last, since they repeat or announce what stands behind them. A second round
-    /// weighs each again when all its neighbours have an answer.
+    /// Whose words those are that no cue explains, and those whose source has to be looked for or is a doubtful reading;
+    /// headings last, since they repeat or announce what stands behind them. A second round weighs each again when all
+    /// its neighbours have an answer.
     private func linkByContext(in reading: Reading, links: inout [Link], book: EntityBook) {
-        let waiting = reading.quotations.indices.filter { links[$0].kind != .nonspeech && links[$0].sieve == nil }
-        let headings = waiting.filter { reading.isHeading($0) }
+        let waiting = reading.quotations.indices.filter {
+            links[$0].kind != .nonspeech && (links[$0].entity == nil || isDoubtful($0, in: reading))
+        }
+        let order = waiting.filter { !reading.isHeading($0) } + waiting.filter { reading.isHeading($0) }
+        let cued = links
         let finder = CandidateFinder(reading: reading, book: book, speakers: SpeakerCount(links))
         for _ in 0..<2 {
-            for quotation in waiting.filter({ !reading.isHeading($0) }) + headings {
-                links[quotation].candidates = finder.candidates(for: quotation, links: links)
-                link(quotation, in: reading, links: &links)
+            for quotation in order {
+                let candidates = finder.candidates(for: quotation, links: links)
+                links[quotation] = cued[quotation]
+                links[quotation].candidates = candidates
+                choose(for: quotation, in: reading, links: &links)
             }
         }
     }
 
+    /// Whether the source that a cue names has to be looked for, or is a reading with rivals.
+    private func isDoubtful(_ quotation: Int, in reading: Reading) -> Bool {
+        reading.answers[quotation].share < Self.sure || isTakenUp(quotation, in: reading)
+    }
+
+    /// Whether a cue names its source by a pronoun or a noun phrase for someone known.
+    private func isTakenUp(_ quotation: Int, in reading: Reading) -> Bool {
+        guard let source = reading.answers[quotation].cue?.source else { return false }
+        let mention = reading.mention(of: source)
+        return mention.form == .pronoun || mention.isDefinite
+    }
+
     /// Takes the best of a quotation's candidates.
-    private func link(_ quotation: Int, in reading: Reading, links: inout [Link]) {
-        let shape = reading.shape(of: quotation)
-        links[quotation].shape = shape
-        guard let (best, share) = ranker.best(of: links[quotation].candidates, at: shape) else { return }
-        links[quotation].sieve = best.sieve == "none" ? nil : best.sieve
-        links[quotation].entity = best.entity
+    private func choose(for quotation: Int, in reading: Reading, links: inout [Link]) {
+        guard let (best, share) = ranker.best(of: links[quotation].candidates) else { return }
         links[quotation].share = share
-        links[quotation].continues = nil
-        links[quotation].source = nil
+        links[quotation].entity = best.entity
+        // Of a sure cue only the antecedent is another.
+        if links[quotation].cue != nil, reading.answers[quotation].share >= Self.sure { return }
         switch best.origin {
-        case .quotation(let other): links[quotation].continues = other
+        case .cue, .nobody: return
+        case .quotation(let other):
+            links[quotation].continues = other
+            links[quotation].source = nil
         case .mention(let index):
             let mention = reading.mentions[index]
+            links[quotation].continues = nil
             links[quotation].source = Source(span: mention.span, form: mention.form)
-        case .echo, .speaker, .nobody: break
+        case .echo, .speaker:
+            links[quotation].continues = nil
+            links[quotation].source = nil
         }
+        links[quotation].sieve = best.sieve
+        links[quotation].cue = nil
+        links[quotation].pattern = nil
     }
 }

@@ -36,9 +36,6 @@ extension Reading {
         return last != 0x2E && last != 0x3A && last != 0x3B && last != 0xA6
     }
 
-    /// Whether a quotation ends with a question.
-    func isQuestion(_ quotation: Int) -> Bool { document.bytes[quotations[quotation].content.end - 1] == 0x3F }
-
     /// Whether a subject that is no source stands between two tokens of the outer line.
     func hasOtherSubject(between first: Int, and second: Int) -> Bool {
         let last = lastMention(before: second)
@@ -52,6 +49,9 @@ extension Reading {
 }
 
 extension Mention {
+    /// Whether it is a noun phrase for someone known (`la ministre`, `ce médecin`).
+    var isDefinite: Bool { form == .nominal && (determiner == .definite || determiner == .demonstrative) }
+
     /// Whether the words can designate someone who speaks.
     var canSpeak: Bool {
         switch type {
