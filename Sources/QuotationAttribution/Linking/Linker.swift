@@ -111,7 +111,7 @@ struct Linker: Sendable {
     /// its neighbours have an answer.
     private func linkByContext(in reading: Reading, links: inout [Link], book: EntityBook) {
         let waiting = reading.quotations.indices.filter {
-            links[$0].kind != .nonspeech && (links[$0].entity == nil || isDoubtful($0, in: reading))
+            links[$0].kind != .nonspeech && (links[$0].sieve == nil || isDoubtful($0, in: reading))
         }
         let order = waiting.filter { !reading.isHeading($0) } + waiting.filter { reading.isHeading($0) }
         let cued = links
@@ -128,14 +128,10 @@ struct Linker: Sendable {
 
     /// Whether the source that a cue names has to be looked for, or is a reading with rivals.
     private func isDoubtful(_ quotation: Int, in reading: Reading) -> Bool {
-        reading.answers[quotation].share < Self.sure || isTakenUp(quotation, in: reading)
-    }
-
-    /// Whether a cue names its source by a pronoun or a noun phrase for someone known.
-    private func isTakenUp(_ quotation: Int, in reading: Reading) -> Bool {
         guard let source = reading.answers[quotation].cue?.source else { return false }
         let mention = reading.mention(of: source)
-        return mention.form == .pronoun || mention.isDefinite
+        if mention.form == .pronoun { return mention.isSomebody }
+        return mention.isDefinite || reading.answers[quotation].share < Self.sure
     }
 
     /// Takes the best of a quotation's candidates.

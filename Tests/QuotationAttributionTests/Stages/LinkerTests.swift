@@ -67,6 +67,22 @@ struct LinkerTests {
         #expect(answers.analysis.attributions.last?.cue == nil)
     }
 
+    @Test(
+        "is looked for among those who speak around the quote, where a pronoun names the source",
+        arguments: [
+            """
+            Anne Petit connaît Luc Morin depuis dix ans. « {Anne Petit: Je pars demain matin} », a dit Anne Petit, en \
+            colère. « {Anne Petit: Il ne reviendra pas} », a-t-elle ajouté.
+            """,
+            // A pronoun that means anybody has no antecedent.
+            "« {Luc Morin: Nous partirons demain matin} », a dit Luc Morin. « {?: Rien ne va plus} », dit-on.",
+        ])
+    func antecedent(sample: String) throws {
+        let answers = try Answers(sample: sample)
+        #expect(answers.speakers == sample)
+        #expect(answers.analysis.attributions.allSatisfy { $0.sieve == "cue" && $0.cue != nil })
+    }
+
     @Test("goes on in the quote that goes on with another")
     func continues() throws {
         let answers = try Answers(
