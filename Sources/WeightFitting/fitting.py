@@ -110,16 +110,16 @@ def names(label, span):
     return False
 
 
-def fit_logistic(rows, penalty=2.0, rounds=12):
+def fit_logistic(rows, penalty=2.0, least=5, rounds=12):
     """Weights by name, for rows of (document, label, signs): logistic regression with an L2 penalty, by Newton's method
-    (Hastie, Tibshirani and Friedman 2009, section 4.4.1). Signs seen less than five times are left out."""
+    (Hastie, Tibshirani and Friedman 2009, section 4.4.1). Signs seen less than `least` times are left out."""
     counts = {}
     for _, _, signs in rows:
         for sign in signs:
             counts[sign] = counts.get(sign, 0) + 1
-    names = sorted(name for name, count in counts.items() if count >= 5)
+    names = sorted(name for name, count in counts.items() if count >= least)
     index = {name: i for i, name in enumerate(names)}
-    data = [(label, [index[s] for s in signs if s in index]) for _, label, signs in rows]
+    data = [(label, sorted({index[s] for s in signs if s in index})) for _, label, signs in rows]
     size = len(names)
     weights = [0.0] * size
     for _ in range(rounds):
@@ -129,11 +129,14 @@ def fit_logistic(rows, penalty=2.0, rounds=12):
             hessian[i][i] = penalty
         for label, signs in data:
             p = 1 / (1 + math.exp(-sum(weights[i] for i in signs)))
-            for i in signs:
+            for place, i in enumerate(signs):
                 gradient[i] += label - p
                 row = hessian[i]
-                for j in signs:
+                for j in signs[: place + 1]:
                     row[j] += p * (1 - p)
+        for i in range(size):
+            for j in range(i):
+                hessian[j][i] = hessian[i][j]
         step = solve(hessian, gradient)
         weights = [w + s for w, s in zip(weights, step)]
     return dict(zip(names, weights))

@@ -85,12 +85,15 @@ struct CueReader: Sendable {
         _ match: CueMatch, _ patterns: [Pattern], _ line: GroupedLine, place: Int?, isOuter: Bool
     ) -> CueReading {
         let cue = match.cue.flatMap { line.cue(in: $0) }
+        let word = reportingWord(of: cue, line.line)
+        let end = match.cue.last?.upperBound
         var distance = 0
         if let place, let first = match.cue.first, let last = match.cue.last {
             distance = max(place - last.upperBound, first.lowerBound - place - 2, 0)
         }
         return CueReading(
-            pattern: patterns[match.pattern].name, cue: self.cue(cue, line.line), distance: distance,
+            pattern: patterns[match.pattern].name, cue: self.cue(cue, word, line.line), wordClass: word?.wordClass,
+            distance: distance, between: place.flatMap { place in end.flatMap { $0 <= place ? $0..<place : nil } },
             source: source(match, line, isOuter: isOuter),
             incise: place == nil ? line.line.span(of: line.tokens(of: match.whole)) : nil)
     }
@@ -116,20 +119,20 @@ struct CueReader: Sendable {
                 determiner: .none))
     }
 
-    private func cue(_ pieces: [Range<Int>], _ line: TaggedLine) -> Cue? {
+    private func cue(_ pieces: [Range<Int>], _ word: WordReading?, _ line: TaggedLine) -> Cue? {
         guard !pieces.isEmpty else { return nil }
-        return Cue(pieces: pieces.map { line.span(of: $0) }, lemma: lemma(of: pieces, line))
+        return Cue(pieces: pieces.map { line.span(of: $0) }, lemma: word.map { vocabulary.lemmas[$0.lemma] })
     }
 
-    /// The lemma of the last word of the cue that is a reporting word.
-    private func lemma(of pieces: [Range<Int>], _ line: TaggedLine) -> String? {
+    /// The last word of the cue that is a reporting word.
+    private func reportingWord(of pieces: [Range<Int>], _ line: TaggedLine) -> WordReading? {
         for piece in pieces.reversed() {
             for index in piece.reversed() where line.tokens[index].form >= 0 {
                 let readings = vocabulary.readings(of: Int(line.tokens[index].form))
                 if let reading = readings.last(where: { cueVerbs.contains($0.wordClass) })
                     ?? readings.last(where: { otherCues.contains($0.wordClass) })
                 {
-                    return vocabulary.lemmas[reading.lemma]
+                    return reading
                 }
             }
         }

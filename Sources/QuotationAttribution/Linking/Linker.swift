@@ -58,9 +58,10 @@ struct Linker: Sendable {
 
     /// Says of each quotation whether it is somebody's words.
     private func judgeSpeech(in reading: Reading, links: inout [Link]) {
+        let tone = TextTone(of: reading)
         for quotation in reading.quotations.indices {
             let evidence = witness.evidence(
-                of: quotation, in: reading, afterSpeech: reading.followsSpeech(quotation, links: links))
+                of: quotation, in: reading, tone: tone, afterSpeech: reading.followsSpeech(quotation, links: links))
             let probability = judge.probability(of: evidence)
             links[quotation].evidence = evidence
             links[quotation].speech = probability

@@ -24,6 +24,13 @@ extension Reading {
                 || Reading.endsSentence(outer.signs[behind]))
     }
 
+    /// Whether a quotation is all that its paragraph says, apart from a dash or a full stop.
+    func isParagraph(_ quotation: Int) -> Bool {
+        let span = paragraphs.spans[paragraph(of: quotation)]
+        let outer = quotations[quotation].outer
+        return outer.start - span.start <= 4 && span.end - outer.end <= 5
+    }
+
     /// Whether a quotation is all that its short paragraph says, or stands in one that is no sentence.
     func isHeading(_ quotation: Int) -> Bool {
         let span = paragraphs.spans[paragraph(of: quotation)]
@@ -31,7 +38,7 @@ extension Reading {
         // Without the marks and the spaces inside them, so that all kinds of marks count alike.
         let length = span.count - outer.count + quotations[quotation].content.count
         guard length <= 160, quotations[quotation].parent == nil else { return false }
-        if outer.start - span.start <= 4, span.end - outer.end <= 5 { return true }
+        if isParagraph(quotation) { return true }
         let last = document.bytes[span.end - 1]
         return last != 0x2E && last != 0x3A && last != 0x3B && last != 0xA6
     }

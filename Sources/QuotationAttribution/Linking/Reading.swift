@@ -85,8 +85,12 @@ struct Reading: Sendable {
 struct CueReading: Sendable {
     let pattern: String
     let cue: Cue?
+    /// The list that has the reporting word, as a number of the vocabulary's.
+    let wordClass: Int?
     /// Number of units between the cue and the quotation.
     let distance: Int
+    /// The units between a cue and the quotation behind it.
+    let between: Range<Int>?
     let source: SourceReading?
     /// The words of the document that are the writer's, for an incise inside the marks.
     let incise: TextSpan?

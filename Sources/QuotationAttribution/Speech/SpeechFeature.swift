@@ -10,11 +10,18 @@ enum SpeechFeature: String, CaseIterable, Sendable {
     case eightWords = "eight-words"
     case fifteenWords = "fifteen-words"
     case sentenceEnd = "sentence-end"
-    case capital
+    case severalSentences = "several-sentences"
+    case exclaims
+    case comma
+    case capitalInside = "capital-inside"
+    case capitalInsidePhrase = "capital-inside-phrase"
+    case innerCapital = "inner-capital"
     case allCapitals = "all-capitals"
+    case number
     case noLetters = "no-letters"
     case verb
     case firstPerson = "first-person"
+    case unknownFirstWord = "unknown-first-word"
 
     // What stands before it.
     case afterArticle = "after-article"
@@ -34,19 +41,29 @@ enum SpeechFeature: String, CaseIterable, Sendable {
     case beforeComma = "before-comma"
     case beforeSentenceEnd = "before-sentence-end"
     case beforeVerb = "before-verb"
+    case beforeParenthesis = "before-parenthesis"
 
     // Where it stands.
     case heading
+    case paragraph
+    case crosshead
     case nested
     case repeated
     case afterSpeech = "after-speech"
-    case firstInText = "first-in-text"
+    case textQuotes = "text-quotes"
+    case textSetsOff = "text-sets-off"
 
     // What the patterns saw.
     case noCue = "no-cue"
     case cueNear = "cue-near"
     case cueFar = "cue-far"
     case cueVeryFar = "cue-very-far"
+    case cueShare50 = "cue-share-50"
+    case cueShare80 = "cue-share-80"
+    case cueShare95 = "cue-share-95"
+    case cueAlone = "cue-alone"
+    case thatBetween = "that-between"
+    case mentionBetween = "mention-between"
     case pronounSource = "pronoun-source"
     case personSource = "person-source"
     case documentSource = "document-source"

@@ -3,28 +3,27 @@ import PatternFiles
 /// Tells speech from other uses of marks: a logistic model over named features whose weights stand in a file.
 struct SpeechJudge: Sendable {
     private let weights: [SpeechFeature: Double]
-    private let patternWeights: [String: Double]
+    private let library: PatternLibrary
 
     init(library: PatternLibrary) {
         weights = Dictionary(
             uniqueKeysWithValues: SpeechFeature.allCases.map { ($0, library.weight("speech-\($0.rawValue)")) })
-        patternWeights = Dictionary(
-            library.patterns.map { ($0.name, library.weight("speech-pattern-\($0.name)")) },
-            uniquingKeysWith: { first, _ in first })
+        self.library = library
     }
 
     /// How probable it is that the quotation is somebody's words.
     func probability(of evidence: SpeechEvidence) -> Double {
         let sum =
             evidence.features.reduce(0) { $0 + (weights[$1] ?? 0) }
-            + evidence.patterns.reduce(0) { $0 + (patternWeights[$1] ?? 0) }
+            + evidence.names.reduce(0) { $0 + library.weight("speech-\($1)") }
         return Logistic.probability(of: sum)
     }
 
     /// The signs that hold, with their names and weights.
     func signs(of evidence: SpeechEvidence) -> [Explanation.Sign] {
-        evidence.features.map { Explanation.Sign(name: "speech-\($0.rawValue)", weight: weights[$0] ?? 0) }
-            + evidence.patterns.map { Explanation.Sign(name: "speech-pattern-\($0)", weight: patternWeights[$0] ?? 0) }
+        (evidence.features.map(\.rawValue) + evidence.names).map {
+            Explanation.Sign(name: "speech-\($0)", weight: library.weight("speech-\($0)"))
+        }
     }
 }
 
