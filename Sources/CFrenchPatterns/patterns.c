@@ -37,6 +37,10 @@ static const unsigned char in_fragments_txt[] = {
 #embed "../../Patterns/fragments.txt" if_empty(0)
 };
 
+static const unsigned char in_groups_05_choses_txt[] = {
+#embed "../../Patterns/groups/05-choses.txt" if_empty(0)
+};
+
 static const unsigned char in_groups_10_noms_txt[] = {
 #embed "../../Patterns/groups/10-noms.txt" if_empty(0)
 };
@@ -63,6 +67,10 @@ static const unsigned char in_incises_10_incise_txt[] = {
 
 static const unsigned char in_lexicons_adjectifs_txt[] = {
 #embed "../../Patterns/lexicons/adjectifs.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_choses_nommees_txt[] = {
+#embed "../../Patterns/lexicons/choses-nommees.txt" if_empty(0)
 };
 
 static const unsigned char in_lexicons_documents_txt[] = {
@@ -172,6 +180,7 @@ static const struct french_pattern_file files[] = {
     FILE("flexions/noms.txt", in_flexions_noms_txt),
     FILE("flexions/verbes.txt", in_flexions_verbes_txt),
     FILE("fragments.txt", in_fragments_txt),
+    FILE("groups/05-choses.txt", in_groups_05_choses_txt),
     FILE("groups/10-noms.txt", in_groups_10_noms_txt),
     FILE("groups/20-nominaux.txt", in_groups_20_nominaux_txt),
     FILE("groups/25-noms-seuls.txt", in_groups_25_noms_seuls_txt),
@@ -179,6 +188,7 @@ static const struct french_pattern_file files[] = {
     FILE("groups/40-verbes.txt", in_groups_40_verbes_txt),
     FILE("incises/10-incise.txt", in_incises_10_incise_txt),
     FILE("lexicons/adjectifs.txt", in_lexicons_adjectifs_txt),
+    FILE("lexicons/choses-nommees.txt", in_lexicons_choses_nommees_txt),
     FILE("lexicons/documents.txt", in_lexicons_documents_txt),
     FILE("lexicons/domaines.txt", in_lexicons_domaines_txt),
     FILE("lexicons/enclitiques.txt", in_lexicons_enclitiques_txt),

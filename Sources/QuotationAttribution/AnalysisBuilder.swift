@@ -21,8 +21,8 @@ struct AnalysisBuilder {
             document: reading.document, speakers: speakers, attributions: attributions, warnings: warnings)
     }
 
-    /// Evidence with the words that name its candidates.
-    func named(_ evidence: Explanation.Evidence) -> Explanation.Evidence {
+    /// A quotation's evidence with the words that name its candidates, and with its source's antecedents.
+    func named(_ evidence: Explanation.Evidence, of quotation: Int) -> Explanation.Evidence {
         let candidates = evidence.candidates.map { candidate in
             var candidate = candidate
             candidate.words = candidate.entity.map { book[$0].label }
@@ -33,9 +33,28 @@ struct AnalysisBuilder {
             reading.label = reading.entity.map { book[$0].label }
             return reading
         }
-        return Explanation.Evidence(
+        var named = Explanation.Evidence(
             speech: evidence.speech, signs: evidence.signs, trust: evidence.trust, readings: readings,
             candidates: candidates)
+        named.antecedents = antecedents(of: quotation)
+        return named
+    }
+
+    private func antecedents(of quotation: Int) -> [Explanation.Candidate] {
+        guard let source = reading.answers[quotation].cue?.source, let form = links[quotation].source?.form
+        else {
+            return []
+        }
+        var number = reading.incises[quotation]
+        if case .outer(let mention) = source { number = mention }
+        return number.flatMap { book.antecedents[$0] }?.map { antecedent in
+            var candidate = Explanation.Candidate(
+                entity: antecedent.entity, sieve: "antecedent", weight: antecedent.weight,
+                signs: AntecedentWeights.signs(antecedent.features, for: form))
+            candidate.words =
+                antecedent.entity.map { book[$0].label } ?? (form == .nominal ? links[quotation].source?.span : nil)
+            return candidate
+        } ?? []
     }
 
     private func speaker(_ number: Int, quotes: Int) -> Speaker {

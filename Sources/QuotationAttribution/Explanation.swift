@@ -16,6 +16,8 @@ public struct Explanation: Sendable {
         public let readings: [Reading]
         /// Who was thought of, where no cue explains the quotation.
         public let candidates: [Candidate]
+        /// Whom the source may designate, where it is a pronoun or a noun phrase; without words, no one.
+        public var antecedents: [Candidate] = []
     }
 
     /// One answer that was weighed against others.

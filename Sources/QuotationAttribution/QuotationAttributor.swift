@@ -39,7 +39,7 @@ public struct QuotationAttributor: Sendable {
     /// - Throws: `InternalFault` as `analysis(of:)`.
     public func explanation(of document: Document) throws(InternalFault) -> Explanation {
         let builder = try builder(for: document)
-        let evidence = builder.links.map { builder.named(linker.evidence(of: $0)) }
+        let evidence = builder.links.enumerated().map { builder.named(linker.evidence(of: $1), of: $0) }
         return Explanation(analysis: builder.analysis(), evidence: evidence)
     }
 

@@ -140,3 +140,79 @@ def fit_logistic(rows, penalty=2.0, least=5, rounds=12):
         step = solve(hessian, gradient)
         weights = [w + s for w, s in zip(weights, step)]
     return dict(zip(names, weights))
+
+
+def shares(candidates, weights):
+    """Each candidate's share in a log-linear model; candidates are lists of numbers of weights."""
+    sums = [sum(weights[i] for i in numbers) for numbers in candidates]
+    most = max(sums)
+    odds = [math.exp(s - most) for s in sums]
+    total = sum(odds)
+    return [o / total for o in odds]
+
+
+def likelihood(data, weights, prior, penalty):
+    """Logarithm of the probability of the right candidates, less the penalty."""
+    total = -penalty / 2 * sum((w - p) ** 2 for w, p in zip(weights, prior))
+    for candidates, right in data:
+        found = shares(candidates, weights)
+        total += math.log(max(1e-300, sum(found[k] for k in right)))
+    return total
+
+
+def fit_candidates(rows, penalty=2.0, rounds=15, expected=()):
+    """Weights by name, for rows of (document, candidates as lists of signs, numbers of the right ones): McFadden's
+    conditional logit (1974) by Newton's method; a step that does not gain is halved. What a weight differs from the
+    one expected (by name, else 0) costs an L2 penalty."""
+    expected = dict(expected)
+    signs = sorted({sign for _, candidates, _ in rows for candidate in candidates for sign in candidate})
+    index = {name: i for i, name in enumerate(signs)}
+    size = len(signs)
+    data = [([[index[s] for s in c] for c in candidates], set(right)) for _, candidates, right in rows]
+    prior = [expected.get(name, 0.0) for name in signs]
+    weights = prior[:]
+    best = likelihood(data, weights, prior, penalty)
+    for _ in range(rounds):
+        gradient = [penalty * (p - w) for w, p in zip(weights, prior)]
+        hessian = [[penalty if i == j else 0.0 for j in range(size)] for i in range(size)]
+        for candidates, right in data:
+            found = shares(candidates, weights)
+            chosen = max(1e-300, sum(found[k] for k in right))
+            mean = {}
+            for k, numbers in enumerate(candidates):
+                surplus = (found[k] / chosen if k in right else 0.0) - found[k]
+                for i in numbers:
+                    gradient[i] += surplus
+                    mean[i] = mean.get(i, 0.0) + found[k]
+                if found[k] > 1e-6:
+                    for i in numbers:
+                        row = hessian[i]
+                        for j in numbers:
+                            row[j] += found[k]
+            for i, mine in mean.items():
+                row = hessian[i]
+                for j, theirs in mean.items():
+                    row[j] -= mine * theirs
+        step = solve(hessian, gradient)
+        length = 1.0
+        while length > 1e-3:
+            moved = [w + length * s for w, s in zip(weights, step)]
+            value = likelihood(data, moved, prior, penalty)
+            if value > best:
+                break
+            length /= 2
+        else:
+            break
+        gained, best, weights = value - best, value, moved
+        if gained < 1e-4:
+            break
+    return {**expected, **dict(zip(signs, weights))}
+
+
+def accuracy(rows, weights):
+    """How often the weightiest candidate is right."""
+    right = 0
+    for _, candidates, answers in rows:
+        sums = [sum(weights.get(s, 0) for s in candidate) for candidate in candidates]
+        right += sums.index(max(sums)) in answers
+    return right / len(rows)

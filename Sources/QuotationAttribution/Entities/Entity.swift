@@ -15,6 +15,8 @@ struct Entity: Sendable {
     var features: Features = []
     /// Lemmas of the nouns that say what it is (`ministre`).
     var roles: Set<Int> = []
+    /// Lemmas of nouns that were only taken to mean it.
+    var guessedRoles: Set<Int> = []
     /// Words beside those nouns, hashed.
     var modifiers: Set<UInt32> = []
     var description: TextSpan?

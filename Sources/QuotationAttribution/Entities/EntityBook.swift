@@ -5,6 +5,8 @@ struct EntityBook: Sendable {
     private(set) var entities: [Entity] = []
     /// By mention; nil where no name and no sieve has told yet.
     private(set) var entityOfMention: [Int?]
+    /// Whom each source that is no name was thought to designate.
+    var antecedents: [Int: [Antecedent]] = [:]
     /// The words of the document's names.
     private var names: NameTable
     private var byWord: [Int: [Int]] = [:]
@@ -90,11 +92,15 @@ struct EntityBook: Sendable {
 
     mutating func join(_ mention: Mention, _ index: Int, to entity: Int) {
         entityOfMention[index] = entity
-        entities[entity].mentions.append(index)
-        if let lemma = mention.lemma, entities[entity].roles.insert(lemma).inserted, entities[entity].name != nil {
-            namedByRole[lemma, default: []].append(entity)
+        if let lemma = mention.lemma {
+            if mention.form == .nominal, !entities[entity].mentions.isEmpty, !entities[entity].roles.contains(lemma) {
+                entities[entity].guessedRoles.insert(lemma)
+            } else if entities[entity].roles.insert(lemma).inserted, entities[entity].name != nil {
+                namedByRole[lemma, default: []].append(entity)
+            }
         }
         entities[entity].modifiers.formUnion(mention.modifiers)
+        entities[entity].mentions.append(index)
         if entities[entity].description == nil { entities[entity].description = mention.description }
         if mention.type == .person && entities[entity].type != .group || entities[entity].type == nil {
             entities[entity].type = mention.type ?? entities[entity].type

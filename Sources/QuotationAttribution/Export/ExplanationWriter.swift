@@ -32,9 +32,11 @@ public struct ExplanationWriter: Sendable {
                 )
             }
             for candidate in explanation.evidence[index].candidates {
-                let name = candidate.label.map { words($0, analysis) } ?? "nobody"
-                let signs = candidate.signs.joined(separator: " ")
-                lines.append("        candidate \(name) by \(candidate.sieve) \(rounded(candidate.weight)): \(signs)")
+                lines.append(
+                    "        candidate \(name(candidate, analysis)) by \(candidate.sieve) \(weighed(candidate))")
+            }
+            for antecedent in explanation.evidence[index].antecedents {
+                lines.append("        antecedent \(name(antecedent, analysis)) \(weighed(antecedent))")
             }
             output.append(contentsOf: (lines.joined(separator: "\n") + "\n").utf8)
         }
@@ -46,6 +48,14 @@ public struct ExplanationWriter: Sendable {
         let label = reading.label.map { words($0, analysis) } ?? "nobody"
         let cue = reading.cue?.pieces.map { words($0, analysis) }.joined(separator: " ") ?? "no cue"
         return "reading \(source) = \(label), \(cue) by \(reading.pattern ?? "none")"
+    }
+
+    private func name(_ candidate: Explanation.Candidate, _ analysis: Analysis) -> String {
+        candidate.label.map { words($0, analysis) } ?? "nobody"
+    }
+
+    private func weighed(_ candidate: Explanation.Candidate) -> String {
+        "\(rounded(candidate.weight)): \(candidate.signs.joined(separator: " "))"
     }
 
     /// The words of a span on one line, at most sixty code points, control characters left out.

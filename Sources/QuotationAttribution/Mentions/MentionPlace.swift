@@ -7,6 +7,8 @@ struct MentionPlace: Sendable {
     let isSubject: Bool
     /// Whether a preposition stands before.
     let isComplement: Bool
+    /// Whether it is presented as whose view is told (`pour Anne Petit, …`).
+    let isTopic: Bool
     /// Whether a cue names it as the source of a quotation.
     let isSource: Bool
 }

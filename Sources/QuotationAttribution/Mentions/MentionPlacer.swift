@@ -4,11 +4,13 @@ import PatternFiles
 struct MentionPlacer: Sendable {
     private let vocabulary: Vocabulary
     private let prepositions: Set<Int>
+    private let topics: Set<Int>
     private let verbs: Set<UInt16>
 
     init(library: PatternLibrary) {
         vocabulary = library.vocabulary
         prepositions = library.classes(of: "preposition")
+        topics = library.classes(of: "topic")
         verbs = library.groupSigns(of: "verb-group")
     }
 
@@ -22,13 +24,13 @@ struct MentionPlacer: Sendable {
         var places: [MentionPlace] = []
         var counter = SentenceCounter(line.line)
         for (index, mention) in line.mentions.enumerated() {
-            let isComplement = mention.tokens.lowerBound > 0 && isPreposition(line, mention.tokens.lowerBound - 1)
+            let isComplement = follows(prepositions, mention, in: line)
             places.append(
                 MentionPlace(
                     sentence: counter.sentences(before: mention.tokens.lowerBound),
                     paragraph: paragraphs.index(at: mention.span.start),
                     isSubject: following.contains(index) && !isComplement, isComplement: isComplement,
-                    isSource: sources.contains(index)))
+                    isTopic: follows(topics, mention, in: line), isSource: sources.contains(index)))
         }
         return places
     }
@@ -39,7 +41,7 @@ struct MentionPlacer: Sendable {
         return incises.map {
             MentionPlace(
                 sentence: counter.sentences(before: $0.place), paragraph: quotations[$0.quotation].firstParagraph,
-                isSubject: false, isComplement: false, isSource: true)
+                isSubject: false, isComplement: false, isTopic: false, isSource: true)
         }
     }
 
@@ -61,9 +63,10 @@ struct MentionPlacer: Sendable {
         return found
     }
 
-    private func isPreposition(_ line: GroupedLine, _ token: Int) -> Bool {
-        let form = line.line.tokens[token].form
+    private func follows(_ classes: Set<Int>, _ mention: Mention, in line: GroupedLine) -> Bool {
+        guard mention.tokens.lowerBound > 0 else { return false }
+        let form = line.line.tokens[mention.tokens.lowerBound - 1].form
         guard form >= 0 else { return false }
-        return vocabulary.readings(of: Int(form)).contains { prepositions.contains($0.wordClass) }
+        return vocabulary.readings(of: Int(form)).contains { classes.contains($0.wordClass) }
     }
 }

@@ -10,6 +10,7 @@ struct MentionReader: Sendable {
     private let pronouns: Set<Int>
     private let modifiers: Set<Int>
     private let determiners: [(Mention.Determiner, Set<Int>)]
+    private let contracted: Set<Int>
     private let anaphoric: Set<Int>
     private let latest: Set<Int>
     private let properNames: [(SpeakerType, Set<Int>)]
@@ -25,6 +26,7 @@ struct MentionReader: Sendable {
             (.organisation, library.classes(of: "organisation-name")), (.place, library.classes(of: "place-name")),
         ]
         latest = library.classes(of: "latest")
+        contracted = library.classes(of: "contracted")
         anaphoric = library.classes(of: "anaphoric")
         firstNames = library.classes(of: "first-name")
         titles = library.classes(of: "title")
@@ -116,7 +118,9 @@ struct MentionReader: Sendable {
             return type
         }
         for (type, classes) in types
-        where nameReadings.first?.contains(where: { classes.contains($0.wordClass) }) ?? false { return type }
+        where type != .person && nameReadings.first?.contains(where: { classes.contains($0.wordClass) }) ?? false {
+            return type
+        }
         if name.count == 1, line.tokens[name.lowerBound].shape == .capitals { return .organisation }
         return name.count > 1 ? .person : nil
     }
@@ -175,6 +179,10 @@ struct MentionReader: Sendable {
         let readings = readings(line.tokens[first])
         for (determiner, classes) in determiners
         where readings.contains(where: { classes.contains($0.wordClass) }) { return determiner }
+        // « du maire » : the article stands in the preposition.
+        if first > 0, self.readings(line.tokens[first - 1]).contains(where: { contracted.contains($0.wordClass) }) {
+            return .definite
+        }
         return .none
     }
 }
