@@ -11,8 +11,7 @@ import os
 import re
 import sys
 
-from fit_context import accuracy, fit
-from fitting import explained, fitted, gold_spans, names, words, write_weights
+from fitting import accuracy, explained, fit_candidates, fitted, gold_spans, names, words, write_weights
 
 READING = r" +reading (.*) = (.*), (.*) by (\S+) [+-][\d.]+: (.*)$"
 
@@ -49,7 +48,7 @@ def main():
     quidit, gold_dir, path = sys.argv[1:4]
     rows = examples(quidit, gold_dir, os.path.dirname(os.path.abspath(path)))
     print(f"{len(rows)} quotations with a reading, {sum(len(r[1]) > 2 for r in rows)} with several")
-    write_weights(path, "cue-", fitted(rows, fit, accuracy, *sys.argv[4:5]))
+    write_weights(path, "cue-", fitted(rows, fit_candidates, accuracy, *sys.argv[4:5]))
 
 
 if __name__ == "__main__":
