@@ -1,7 +1,7 @@
 import PCRE
 import PatternFiles
 
-/// Tries the cue patterns of one folder at a quotation, in order; the first that matches speaks.
+/// Tries the patterns of one folder at a quotation: the first that matches, or all of them.
 struct CueMatcher: Sendable {
     /// How many units (words or groups) beside the quotation a pattern may see.
     static let reach = (before: 110, behind: 70)
