@@ -1,6 +1,6 @@
 /// One answer to whose words a quotation is, with what speaks for and against it.
 struct Candidate: Sendable {
-    enum Origin: Sendable {
+    enum Origin: Equatable, Sendable {
         /// The source of its own cue.
         case cue
         /// The quotation goes on with one before it.

@@ -22,6 +22,9 @@ struct CandidateFinder {
                 candidates.append(proposal)
             }
         }
+        if let mention = source(of: quotation), mention.form == .nominal {
+            candidates.removeAll { $0.origin != .cue && !fits($0.entity, mention) }
+        }
         for index in candidates.indices { describe(&candidates[index], quotation, links[quotation]) }
         candidates.append(nobody(quotation, links[quotation], isOnly: candidates.isEmpty))
         return candidates
@@ -42,6 +45,14 @@ struct CandidateFinder {
         candidate.add(.cueDefinite, if: mention.isDefinite)
         candidate.add(.cueOnce, if: mention.form == .nominal && book[entity].mentions.count < 2)
         return [candidate]
+    }
+
+    /// Whether the noun by which the cue names its source can designate somebody: *le diocèse* is no person.
+    private func fits(_ entity: Int?, _ mention: Mention) -> Bool {
+        guard let entity = entity.map({ book[$0] }) else { return true }
+        guard entity.features.agrees(with: mention.features) else { return false }
+        guard let type = mention.type, let known = entity.type, type != known else { return true }
+        return Set([type, known]) == [.group, .organisation]
     }
 
     private func source(of quotation: Int) -> Mention? {
