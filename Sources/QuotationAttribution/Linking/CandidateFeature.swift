@@ -69,6 +69,15 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     case selfNamed = "self-named"
     case firstPerson = "first-person"
 
+    // The same at a heading, or at a sentence that stands alone.
+    case headingEcho = "heading-echo"
+    case headingBelow = "heading-below"
+    case headingMain = "heading-main"
+    case headingNobody = "heading-nobody"
+    case aloneSubject = "alone-subject"
+    case aloneMentioned = "alone-mentioned"
+    case aloneBehind = "alone-behind"
+
     // Nobody.
     case nobody
     case nobodyOnly = "nobody-only"

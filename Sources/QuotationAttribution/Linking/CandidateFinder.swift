@@ -27,7 +27,30 @@ struct CandidateFinder {
         }
         for index in candidates.indices { describe(&candidates[index], quotation, links[quotation]) }
         candidates.append(nobody(quotation, links[quotation], isOnly: candidates.isEmpty))
+        combine(&candidates, quotation)
         return candidates
+    }
+
+    /// Adds what some features say more of at a heading, or at a sentence that stands alone.
+    private func combine(_ candidates: inout [Candidate], _ quotation: Int) {
+        let combined: [(CandidateFeature, CandidateFeature)]
+        if reading.isHeading(quotation) {
+            combined = [
+                (.echo, .headingEcho), (.below, .headingBelow), (.main, .headingMain), (.nobody, .headingNobody),
+            ]
+        } else if reading.standsAlone(quotation) {
+            combined = [
+                (.subjectBefore, .aloneSubject), (.mentionedBefore, .aloneMentioned), (.behind, .aloneBehind),
+                (.below, .aloneBehind),
+            ]
+        } else {
+            return
+        }
+        for index in candidates.indices {
+            for (feature, more) in combined where candidates[index].features.contains(feature) {
+                candidates[index].add(more)
+            }
+        }
     }
 
     /// Whom the cue names that explains the quotation.
