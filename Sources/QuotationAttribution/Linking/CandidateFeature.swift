@@ -36,6 +36,7 @@ enum CandidateFeature: String, CaseIterable, Sendable {
 
     // Another that says the same.
     case echo
+    case echoByCue = "echo-by-cue"
     case echoLong = "echo-long"
     case echoLikeness = "echo-likeness"
 

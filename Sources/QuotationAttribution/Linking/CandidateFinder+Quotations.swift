@@ -87,6 +87,7 @@ extension CandidateFinder {
         guard let best else { return likeness(quotation, links) }
         var candidate = Candidate(
             sieve: "echo", origin: .echo(best), entity: links[best].entity, features: [.echo])
+        candidate.add(.echoByCue, if: links[best].cue != nil)
         candidate.add(.echoLong, if: words.count >= 16)
         return [candidate]
     }

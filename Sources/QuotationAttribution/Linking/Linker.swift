@@ -28,9 +28,8 @@ struct Linker: Sendable {
         linkByContext(in: reading, links: &links, book: book)
         for quotation in links.indices {
             links[quotation].readings = readings(of: quotation, in: reading, book: book)
-            links[quotation].confidence = trust.confidence(of: links[quotation], book: book)
-            links[quotation].trust = trust.signs(of: links[quotation], book: book)
         }
+        trust.weigh(&links, book: book)
         return links
     }
 

@@ -8,34 +8,56 @@ struct Trust: Sendable {
 
     init(library: PatternLibrary) { self.library = library }
 
-    /// The signs that hold of an answer.
-    func signs(of link: Link, book: EntityBook) -> [String] {
-        var signs = [
-            "trust-bias",
-            link.pattern.map { "trust-pattern-\($0)" } ?? "trust-sieve-\(link.sieve ?? "nobody")",
-        ]
+    /// Adds to each link what its answer rests on, and its confidence: for what is nobody's words, that of the kind.
+    func weigh(_ links: inout [Link], book: EntityBook) {
+        let document = signs(ofAll: links)
+        for quotation in links.indices {
+            let link = links[quotation]
+            links[quotation].trust = ["trust-bias"] + document + signs(ofAnswer: link) + signs(ofSpeaker: link, book)
+            links[quotation].confidence =
+                if link.kind == .nonspeech {
+                    1 - link.speech
+                } else if link.entity == nil {
+                    0
+                } else {
+                    Logistic.probability(of: links[quotation].trust.reduce(0) { $0 + library.weight($1) })
+                }
+        }
+    }
+
+    /// The signs of the whole document: how plainly it says who speaks.
+    private func signs(ofAll links: [Link]) -> [String] {
+        let spoken = links.filter { $0.kind != .nonspeech }
+        let plain = spoken.count { $0.cue != nil && $0.speech > 0.9 }
+        var signs: [String] = []
+        if spoken.count * 3 < links.count * 2 { signs.append("trust-much-nonspeech") }
+        if plain * 2 < spoken.count { signs.append("trust-few-cues") }
+        if plain * 4 > spoken.count * 3 { signs.append("trust-many-cues") }
+        return signs
+    }
+
+    private func signs(ofAnswer link: Link) -> [String] {
+        var signs = [link.pattern.map { "trust-pattern-\($0)" } ?? "trust-sieve-\(link.sieve ?? "nobody")"]
         for (value, name) in [(0.8, "trust-speech-80"), (0.95, "trust-speech-95"), (0.99, "trust-speech-99")]
         where link.speech >= value { signs.append(name) }
+        for (value, name) in [(0.5, "trust-share-50"), (0.7, "trust-share-70"), (0.85, "trust-share-85")]
+        where link.share >= value { signs.append(name) }
+        return signs
+    }
+
+    private func signs(ofSpeaker link: Link, _ book: EntityBook) -> [String] {
+        var signs: [String] = []
         switch link.source?.form {
         case .name: signs.append("trust-by-name")
         case .nominal: signs.append("trust-by-noun")
         case .pronoun: signs.append("trust-by-pronoun")
         case nil: break
         }
-        if let entity = link.entity {
-            if book[entity].name != nil { signs.append("trust-named") }
-            if book[entity].type == .person { signs.append("trust-person") }
-            if book[entity].mentions.count > 2 { signs.append("trust-often-mentioned") }
-        }
-        for (value, name) in [(0.5, "trust-share-50"), (0.7, "trust-share-70"), (0.85, "trust-share-85")]
-        where link.share >= value { signs.append(name) }
+        guard let entity = link.entity.map({ book[$0] }) else { return signs }
+        if let name = entity.name { signs.append(name.words.count > 1 ? "trust-full-name" : "trust-one-word") }
+        if entity.type == .person { signs.append("trust-person") }
+        if entity.features.gender != nil { signs.append("trust-gender") }
+        if entity.mentions.count > 2 { signs.append("trust-often-mentioned") }
         return signs
-    }
-
-    /// - Returns: a probability; for what is nobody's words, that of the kind.
-    func confidence(of link: Link, book: EntityBook) -> Double {
-        if link.kind == .nonspeech { return 1 - link.speech }
-        guard link.entity != nil else { return 0 }
-        return Logistic.probability(of: signs(of: link, book: book).reduce(0) { $0 + library.weight($1) })
     }
 }
