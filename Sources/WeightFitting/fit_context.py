@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Fit the weights by which the speaker of a quotation is chosen that no cue explains, or whose source is in doubt, and
-write them into a weights file.
+"""Fit the weights by which the speaker of a quotation is chosen that no cue explains, or whose source is a pronoun or a
+definite noun phrase, and write them into a weights file.
 
 usage: fit_context.py QUIDIT GOLD_DIR WEIGHTS [COLLECTIONS.tsv]
 
@@ -38,7 +38,7 @@ def examples(quidit, gold_dir, patterns):
 def main():
     quidit, gold_dir, path = sys.argv[1:4]
     rows = examples(quidit, gold_dir, os.path.dirname(os.path.abspath(path)))
-    print(f"{len(rows)} quotations without a cue, or in doubt")
+    print(f"{len(rows)} quotations without a cue, or with an antecedent")
     weights = fitted(rows, fit_candidates, accuracy, *sys.argv[4:5])
     weights["context-nobody"] -= BOLDNESS
     write_weights(path, "context-", weights)

@@ -7,7 +7,7 @@ struct Link: Sendable {
     /// How probable it is that the quotation is somebody's words, and by what.
     var speech = 0.0
     var evidence = SpeechEvidence()
-    /// Who was thought of where no cue explains it, or its source is in doubt.
+    /// Who was thought of where no cue explains it, or its source has an antecedent.
     var candidates: [Candidate] = []
     /// The readings of what stands beside it.
     var readings: [Explanation.Reading] = []

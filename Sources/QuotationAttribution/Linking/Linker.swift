@@ -3,16 +3,14 @@ import PatternFiles
 /// Answers the two questions for every quotation: which words (or which other quotation) it points to, and which
 /// entity these are.
 ///
-/// First the quotations that a cue explains; then, in the order of the text, the others and the doubtful ones, whose
-/// candidates are ranked by weighted features. Every answer is signed by the sieve that gave it.
+/// First the quotations that a cue explains; then, in the order of the text, the others and those whose source has an
+/// antecedent: their candidates are ranked by weighted features. Every answer is signed by the sieve that gave it.
 struct Linker: Sendable {
     private let witness: SpeechWitness
     private let judge: SpeechJudge
     private let entities = EntityFinder()
     private let ranker: CandidateRanker
     private let trust: Trust
-    /// The share of a reading that has no serious rivals.
-    private static let sure = 0.7
 
     init(library: PatternLibrary) {
         witness = SpeechWitness(library: library)
@@ -106,12 +104,12 @@ struct Linker: Sendable {
         return quotation - 1
     }
 
-    /// Whose words those are that no cue explains, and those whose source has to be looked for or is a doubtful reading;
-    /// headings last, since they repeat or announce what stands behind them. A second round weighs each again when all
-    /// its neighbours have an answer.
+    /// Whose words those are that no cue explains, and whom a pronoun or a noun phrase means that a cue names; headings
+    /// last, since they repeat or announce what stands behind them. A second round weighs each again when all its
+    /// neighbours have an answer.
     private func linkByContext(in reading: Reading, links: inout [Link], book: EntityBook) {
         let waiting = reading.quotations.indices.filter {
-            links[$0].kind != .nonspeech && (links[$0].sieve == nil || isDoubtful($0, in: reading))
+            links[$0].kind != .nonspeech && (links[$0].sieve == nil || hasAntecedent($0, in: reading))
         }
         let order = waiting.filter { !reading.isHeading($0) } + waiting.filter { reading.isHeading($0) }
         let cued = links
@@ -126,12 +124,11 @@ struct Linker: Sendable {
         }
     }
 
-    /// Whether the source that a cue names has to be looked for, or is a reading with rivals.
-    private func isDoubtful(_ quotation: Int, in reading: Reading) -> Bool {
+    /// Whether a cue names its source by a pronoun or a noun phrase for someone known.
+    private func hasAntecedent(_ quotation: Int, in reading: Reading) -> Bool {
         guard let source = reading.answers[quotation].cue?.source else { return false }
         let mention = reading.mention(of: source)
-        if mention.form == .pronoun { return mention.isSomebody }
-        return mention.isDefinite || reading.answers[quotation].share < Self.sure
+        return mention.form == .pronoun ? mention.isSomebody : mention.isDefinite
     }
 
     /// Takes the best of a quotation's candidates.
@@ -139,23 +136,15 @@ struct Linker: Sendable {
         guard let (best, share) = ranker.best(of: links[quotation].candidates) else { return }
         links[quotation].share = share
         links[quotation].entity = best.entity
-        // Of a sure cue only the antecedent is another.
-        if links[quotation].cue != nil, reading.answers[quotation].share >= Self.sure { return }
+        // Of a cue only the antecedent may be another.
+        guard links[quotation].sieve == nil, best.entity != nil else { return }
+        links[quotation].sieve = best.sieve
         switch best.origin {
-        case .cue, .nobody: return
-        case .quotation(let other):
-            links[quotation].continues = other
-            links[quotation].source = nil
+        case .quotation(let other): links[quotation].continues = other
         case .mention(let index):
             let mention = reading.mentions[index]
-            links[quotation].continues = nil
             links[quotation].source = Source(span: mention.span, form: mention.form)
-        case .echo, .speaker:
-            links[quotation].continues = nil
-            links[quotation].source = nil
+        case .cue, .echo, .speaker, .nobody: break
         }
-        links[quotation].sieve = best.sieve
-        links[quotation].cue = nil
-        links[quotation].pattern = nil
     }
 }
