@@ -1,7 +1,7 @@
 import PatternFiles
 
-/// Lists who may be the speaker of a quotation that no cue explains, or whose source has an antecedent. Each sieve proposes whom it sees and decides
-/// nothing; what several see of one entity is put together.
+/// Lists who may be the speaker of a quotation that no cue explains, or whose source has an antecedent. Each sieve
+/// proposes whom it sees and decides nothing; what several see of one entity is put together.
 struct CandidateFinder {
     /// How many quotations or mentions a sieve looks back or ahead at most, so that its cost is bounded.
     static let reach = 40

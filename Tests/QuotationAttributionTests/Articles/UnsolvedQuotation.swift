@@ -10,9 +10,6 @@ struct UnsolvedQuotation: Sendable, CustomTestStringConvertible {
 
     static let all = [
         UnsolvedQuotation(
-            article: "contre-exemples", number: 1,
-            reason: "a term that is given to a place (une « zone de rencontre ») is taken for words, though nobody's"),
-        UnsolvedQuotation(
             article: "depeche", number: 2,
             reason: "a pronoun inside a quotation is taken for whoever spoke last, whatever its number"),
         UnsolvedQuotation(
