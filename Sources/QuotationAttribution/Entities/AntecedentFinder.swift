@@ -163,11 +163,11 @@ struct AntecedentFinder: Sendable {
         _ index: Int, _ history: MentionHistory, ahead: ArraySlice<Int>, _ book: EntityBook
     ) -> [Antecedent] {
         let mention = mentions[index]
-        guard mention.features.number != .plural, mention.form == .pronoun || mention.type == .person else { return [] }
+        guard mention.features.number != .plural else { return [] }
         var found: [Antecedent] = []
         for next in ahead where mentions[next].form == .name && found.count < 3 {
             guard let entity = book.entityOfMention[next], history.seen[entity] == nil,
-                book[entity].type == .person, book[entity].features.agrees(with: mention.features),
+                canBeAhead(entity, mention, book), book[entity].features.agrees(with: mention.features),
                 !found.contains(where: { $0.entity == entity })
             else { continue }
             var features = features(of: entity, mention, book)
@@ -180,6 +180,15 @@ struct AntecedentFinder: Sendable {
             found.append(Antecedent(entity: entity, features: features))
         }
         return found
+    }
+
+    /// A person may stand ahead of any noun, an organisation of one that it bears.
+    private func canBeAhead(_ entity: Int, _ mention: Mention, _ book: EntityBook) -> Bool {
+        switch book[entity].type {
+        case .person: mention.form == .pronoun || mention.type == .person
+        case .organisation: mention.type == .organisation && bears(entity, mention, book)
+        default: false
+        }
     }
 
     private func new(_ index: Int, _ history: MentionHistory, _ isRoleKnown: Bool) -> Antecedent {

@@ -34,6 +34,10 @@ struct EntityResolver: Sendable {
         let aliases = mentions.map { mention in mention.alias.map { table.key(of: $0, in: line, bytes) } }
         var book = EntityBook(mentionCount: mentions.count, names: table)
         let single = mentions.indices.filter { keys[$0].count == 1 }
+        var initials = InitialsTable()
+        for index in single where mentions[index].type == .organisation && mentions[index].names[0].count > 1 {
+            initials.add(mentions[index].names[0], of: index, in: line, bytes)
+        }
         // Longer names first, so that "Macron" in a headline finds "Emmanuel Macron" in the text below it.
         for isFull in [true, false] {
             if !isFull {
@@ -42,6 +46,9 @@ struct EntityResolver: Sendable {
                 }
             }
             for index in single where (keys[index][0].words.count > 1) == isFull {
+                if !isFull, let full = initials.mention(for: line.tokens[mentions[index].names[0].lowerBound], bytes) {
+                    book.add(alias: keys[index][0], toEntityOf: full)
+                }
                 book.add(mentions[index], index, named: keys[index][0], line)
                 if let alias = mentions[index].alias, let key = aliases[index],
                     isShortName(alias, of: mentions[index], in: line, bytes)

@@ -55,7 +55,11 @@ struct MentionReader: Sendable {
         else { return nil }
         let description = ranges(groups.description).first.map { line.span(of: $0) }
         let headReadings = head.map { readings(line.tokens[$0]) } ?? []
-        let type = names.count > 1 ? .group : type(headReadings, names: names, head: head, in: line)
+        let type =
+            names.count > 1
+            ? .group
+            : type(
+                headReadings, names: names, head: head, isDefinite: determiner(tokens, in: line) == .definite, in: line)
         var mention = Mention(
             form: !names.isEmpty ? .name : isPronoun ? .pronoun : .nominal, tokens: tokens,
             span: line.span(of: tokens), names: names, alias: ranges(groups.alias).first, head: head,
@@ -101,12 +105,14 @@ struct MentionReader: Sendable {
     }
 
     private func type(
-        _ headReadings: [WordReading], names: [Range<Int>], head: Int?, in line: TaggedLine
+        _ headReadings: [WordReading], names: [Range<Int>], head: Int?, isDefinite: Bool, in line: TaggedLine
     ) -> SpeakerType? {
         for (type, classes) in types where headReadings.contains(where: { classes.contains($0.wordClass) }) {
             return type
         }
         guard let name = names.first else { return nil }
+        // « L'IGA » : an acronym that happens to be a first name, too.
+        if name.count == 1, line.tokens[name.lowerBound].shape == .capitals, isDefinite { return .organisation }
         let nameReadings = name.map { readings(line.tokens[$0]) }
         if let first = nameReadings.first, first.contains(where: { firstNames.contains($0.wordClass) }) {
             return .person
