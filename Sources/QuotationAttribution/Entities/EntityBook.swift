@@ -63,6 +63,12 @@ struct EntityBook: Sendable {
         }
         entities[entity].mentions.append(index)
         entityOfMention[index] = entity
+        // « les députés Paul Durand et Anne Petit » : together they are called so, and each of them.
+        if let lemma = mention.lemma {
+            for bearer in members + [entity] where entities[bearer].roles.insert(lemma).inserted {
+                namedByRole[lemma, default: []].append(bearer)
+            }
+        }
         return entity
     }
 
