@@ -55,6 +55,39 @@ struct CoreferencePassTests {
         #expect(found == sample)
     }
 
+    @Test(
+        "designate who bears the noun, not who stands nearer",
+        arguments: [
+            // A complement before the comma has no apposition: the noun phrase is the subject.
+            """
+            Le maire Bruno Castel est arrivé tôt. Face à Luc Morin, le maire a parlé du marché. \
+            « {Bruno Castel: Nous rouvrirons au printemps} », a-t-il promis.
+            """,
+            """
+            Les députés Paul Roche et Claire Vasseur sont venus. « {Paul Roche et Claire Vasseur: Nous voterons contre} », \
+            ont annoncé les deux députés.
+            """,
+        ])
+    func bearers(sample: String) throws {
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
+    @Test(
+        "are no one whose name a thing bears",
+        arguments: [
+            """
+            Luc Morin a quitté le circuit Paul Roche hier soir. « {Luc Morin: La piste était glissante} », a-t-il expliqué.
+            """,
+            """
+            Luc Morin habite rue Jean Ferrand. « {Luc Morin: La rue est bruyante} », a-t-il dit.
+            """,
+        ])
+    func things(sample: String) throws {
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
     @Test("for the latest designate who was named last")
     func latest() throws {
         let sample = """

@@ -32,6 +32,23 @@ struct EntityResolverTests {
     }
 
     @Test(
+        "are found again by the letters that begin their name",
+        arguments: [
+            """
+            L’Agence maritime de Lorient contrôle le port. « {Agence maritime de Lorient: Le quai est fermé} », \
+            a indiqué l’AML.
+            """,
+            // Other letters, another body.
+            """
+            L’Agence maritime de Lorient contrôle le port. « {AMB: Le quai est fermé} », a indiqué l’AMB.
+            """,
+        ])
+    func initials(sample: String) throws {
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
+    @Test(
         "with the same family name and other first names are others",
         arguments: [
             """
