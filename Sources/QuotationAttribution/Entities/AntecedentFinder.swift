@@ -96,6 +96,7 @@ struct AntecedentFinder: Sendable {
         for (least, feature) in Self.counts where seen.count >= least { features.insert(feature) }
         for (least, feature) in Self.subjects where seen.subjects >= least { features.insert(feature) }
         features.insert(.spokeBefore, if: seen.sources > 0)
+        features.insert(.speaksSomewhere, if: seen.sources > 0 && mentions[index].form == .pronoun)
     }
 
     /// What the entity is, and what the noun phrase says of it.
