@@ -3,6 +3,8 @@ public struct Explanation: Sendable {
     public let analysis: Analysis
     /// One for each attribution, in the same order.
     public let evidence: [Evidence]
+    /// How many patterns look at what stands beside a quotation.
+    public let cuePatterns: Int
 
     /// What was seen of one quotation.
     public struct Evidence: Sendable {

@@ -40,7 +40,8 @@ public struct QuotationAttributor: Sendable {
     public func explanation(of document: Document) throws(InternalFault) -> Explanation {
         let builder = try builder(for: document)
         let evidence = builder.links.enumerated().map { builder.named(linker.evidence(of: $1), of: $0) }
-        return Explanation(analysis: builder.analysis(), evidence: evidence)
+        return Explanation(
+            analysis: builder.analysis(), evidence: evidence, cuePatterns: cueReader.beside.patterns.count)
     }
 
     private func builder(for document: Document) throws(InternalFault) -> AnalysisBuilder {

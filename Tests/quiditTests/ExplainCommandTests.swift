@@ -21,6 +21,9 @@ struct ExplainCommandTests {
         #expect(shown.contains("    by sieve cue, pattern incise_verbe_sujet"))
         #expect(shown.contains("    source Anne Petit (name)"))
         #expect(shown.contains { $0.hasSuffix(" speech-pattern-incise_verbe_sujet") })
+        #expect(shown.contains { $0.hasPrefix("    What stands beside it? 1 of ") })
+        #expect(
+            shown.contains { $0.hasPrefix("        reading Anne Petit = Anne Petit, a dit by incise_verbe_sujet ") })
         #expect(shown.contains { $0.hasPrefix("quote 2 at ") })
         #expect(shown.contains { $0.hasPrefix("        candidate Anne Petit by ") })
         #expect(shown.contains { $0.hasPrefix("        candidate nobody by none ") })

@@ -23,23 +23,34 @@ public struct ExplanationWriter: Sendable {
             if let source = quote.source {
                 lines.append("    source \(words(source.span, analysis)) (\(source.form.rawValue))")
             }
-            for sign in explanation.evidence[index].signs.sorted(by: { abs($0.weight) > abs($1.weight) }) {
-                lines.append("        \(rounded(sign.weight)) \(sign.name)")
-            }
-            for reading in explanation.evidence[index].readings {
-                lines.append(
-                    "        \(words(reading, analysis)) \(rounded(reading.weight)): \(reading.signs.joined(separator: " "))"
-                )
-            }
-            for candidate in explanation.evidence[index].candidates {
-                lines.append(
-                    "        candidate \(name(candidate, analysis)) by \(candidate.sieve) \(weighed(candidate))")
-            }
-            for antecedent in explanation.evidence[index].antecedents {
-                lines.append("        antecedent \(name(antecedent, analysis)) \(weighed(antecedent))")
-            }
+            lines += sections(explanation.evidence[index], of: explanation)
             output.append(contentsOf: (lines.joined(separator: "\n") + "\n").utf8)
         }
+    }
+
+    /// What was asked about a quote, one question after the other, each with all that was weighed.
+    private func sections(_ evidence: Explanation.Evidence, of explanation: Explanation) -> [String] {
+        let analysis = explanation.analysis
+        let signs = evidence.signs.sorted { abs($0.weight) > abs($1.weight) }
+        let matched = Set(evidence.readings.compactMap(\.pattern)).count
+        return section(
+            "Is it somebody's words? These signs add up to the logarithm of the odds:",
+            signs.map { "\(rounded($0.weight)) \($0.name)" })
+            + section(
+                "What stands beside it? \(matched) of \(explanation.cuePatterns) patterns match; the weightiest reading is taken:",
+                evidence.readings.map {
+                    "\(words($0, analysis)) \(rounded($0.weight)): \($0.signs.joined(separator: " "))"
+                })
+            + section(
+                "Whom do the source's words designate? The weightiest of those that agree:",
+                evidence.antecedents.map { "antecedent \(name($0, analysis)) \(weighed($0))" })
+            + section(
+                "Who speaks, by all that stands around? The weightiest of those that a sieve proposes:",
+                evidence.candidates.map { "candidate \(name($0, analysis)) by \($0.sieve) \(weighed($0))" })
+    }
+
+    private func section(_ question: String, _ lines: [String]) -> [String] {
+        lines.isEmpty ? [] : ["    \(question)"] + lines.map { "        \($0)" }
     }
 
     /// `reading SOURCE = SPEAKER, CUE by PATTERN`
