@@ -88,9 +88,6 @@ struct SignAlphabet: Sendable {
     /// Whether there are more kinds of words than signs.
     var isFull: Bool { signs.count > SignAlphabet.low.count + Int(SignAlphabet.firstGroupSign) - 0xE000 }
 
-    /// The signs of words, and those of marks of punctuation; a line may hold other characters as well.
-    var all: [UInt16] { Array(0x01...0xFF) + Array(0x2000...0x206F) + signs.values.filter { $0 > 0xFF }.sorted() }
-
     /// The sign of a word.
     func sign(signature: Int, shape: WordShape) -> UInt16 {
         table[signature * WordShape.allCases.count + shape.rawValue]

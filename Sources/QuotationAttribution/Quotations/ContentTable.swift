@@ -14,6 +14,18 @@ struct ContentTable: Sendable {
     /// The other quotations with just the same words, in text order.
     func twins(of quotation: Int) -> [Int] { numbers[folded[quotation]] ?? [] }
 
+    /// Whether a quotation holds all the words of another one in a row.
+    func holds(_ quotation: Int, theWordsOf other: Int) -> Bool {
+        let (text, words) = (folded[quotation], folded[other])
+        guard let first = words.first, text.count >= words.count else { return words.isEmpty }
+        for start in 0...(text.count - words.count) where text[start] == first {
+            var length = 1
+            while length < words.count, text[start + length] == words[length] { length += 1 }
+            if length == words.count { return true }
+        }
+        return false
+    }
+
     /// Which share of a quotation's longer words another one holds, too.
     func overlap(of quotation: Int, with other: Int) -> Double {
         let mine = words(of: quotation)
