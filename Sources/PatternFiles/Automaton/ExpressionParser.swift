@@ -153,8 +153,18 @@ struct ExpressionParser {
     /// `\x{2026}`, `\(`
     private mutating func escaped() throws(Unknown) -> UInt16 {
         if take("x{") {
-            guard let value = UInt16(try name(endingAt: "}"), radix: 16) else { throw Unknown() }
-            return value
+            var value = 0
+            while position < units.count, units[position] != 0x7D {
+                switch units[position] {
+                case 0x30...0x39: value = value << 4 + Int(units[position]) - 0x30
+                case 0x61...0x66: value = value << 4 + Int(units[position]) - 0x57
+                default: throw Unknown()
+                }
+                position += 1
+                guard value <= 0xFFFF else { throw Unknown() }
+            }
+            guard take("}") else { throw Unknown() }
+            return UInt16(value)
         }
         guard position < units.count, let scalar = Unicode.Scalar(units[position]), scalar.isASCII,
             !scalar.properties.isAlphabetic, scalar.properties.numericType == nil
@@ -181,8 +191,11 @@ struct ExpressionParser {
             case 0x5C: position += 1
             case 0x5B:
                 position += 1
-                _ = try signClass()
-                continue
+                if position < units.count, units[position] == 0x5E { position += 1 }
+                if position < units.count, units[position] == 0x5D { position += 1 }
+                while position < units.count, units[position] != 0x5D {
+                    position += units[position] == 0x5C ? 2 : 1
+                }
             case 0x23:
                 skipSpaces()
                 continue
@@ -193,13 +206,13 @@ struct ExpressionParser {
         throw Unknown()
     }
 
-    private mutating func take(_ text: StaticString) -> Bool {
-        take(text.description)
-    }
-
     private mutating func take(_ text: String) -> Bool {
-        guard units[position...].starts(with: text.utf16) else { return false }
-        position += text.utf16.count
+        var end = position
+        for unit in text.utf8 {
+            guard end < units.count, units[end] == UInt16(unit) else { return false }
+            end += 1
+        }
+        position = end
         return true
     }
 

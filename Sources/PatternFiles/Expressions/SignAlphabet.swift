@@ -76,8 +76,10 @@ struct SignAlphabet: Sendable {
         for (name, parts) in unions where parts.allSatisfy({ atomsOfName[$0] != nil }) {
             atomsOfName[name] = parts.reduce(into: []) { $0.formUnion(atomsOfName[$1] ?? []) }
         }
+        var signsOfAtom: [Atom: [UInt16]] = [:]
+        for (kind, sign) in signs { for atom in kind { signsOfAtom[atom, default: []].append(sign) } }
         for (name, atoms) in atomsOfName {
-            let values = signs.filter { !$0.key.isDisjoint(with: atoms) }.map(\.value).sorted()
+            let values = Set(atoms.flatMap { signsOfAtom[$0] ?? [] }).sorted()
             expressions[name] = SignAlphabet.expression(for: values)
         }
     }

@@ -5,6 +5,7 @@ struct VocabularyBuilder {
     private(set) var summaries: [String: LexiconSummary] = [:]
     private let models: [String: InflectionModel]
     private var classNumbers: [WordClass: Int] = [:]
+    private var last: Int?
     private var waitingPhrases: [(text: String, reading: WordReading)] = []
 
     init(models: [String: InflectionModel]) {
@@ -41,14 +42,18 @@ struct VocabularyBuilder {
 
     /// Adds one entry (`lemma` or `lemma: item, item`) and returns its number of forms.
     private mutating func add(_ line: SourceLine, to lexicon: String) -> Int {
-        let parts = line.text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let lemma = VocabularyBuilder.lemma(of: parts[0].trimmed)
+        let colon = line.text.utf8.firstIndex(of: 0x3A)
+        let entry = line.text[..<(colon ?? line.text.endIndex)]
+        let lemma = VocabularyBuilder.lemma(of: entry.trimmed)
         guard !lemma.isEmpty else {
             diagnostics.append(line.mistake("an entry begins with its lemma"))
             return 0
         }
         vocabulary.lemmas.append(lemma)
-        let items = parts.count > 1 ? parts[1].split(separator: ",", omittingEmptySubsequences: false) : [parts[0]]
+        let items =
+            colon.map { colon in
+                line.text[line.text.utf8.index(after: colon)...].split(separator: ",", omittingEmptySubsequences: false)
+            } ?? [entry]
         var count = 0
         for item in items { count += add(item.trimmed, line, to: lexicon) }
         return count
@@ -57,8 +62,8 @@ struct VocabularyBuilder {
     private mutating func add(_ item: Substring, _ line: SourceLine, to lexicon: String) -> Int {
         var words = item
         var features: Features = []
-        if let slash = item.lastIndex(of: "/") {
-            let letters = item[item.index(after: slash)...]
+        if let slash = item.utf8.lastIndex(of: 0x2F) {
+            let letters = item[item.utf8.index(after: slash)...]
             guard let parsed = Features(letters: letters) else {
                 diagnostics.append(
                     line.mistake(
@@ -75,7 +80,7 @@ struct VocabularyBuilder {
                     "a form is missing here", column: line.column(of: item), hint: "forms are separated by one comma"))
             return 0
         }
-        guard let equals = words.firstIndex(of: "=") else {
+        guard let equals = words.utf8.firstIndex(of: 0x3D) else {
             insert(String(words), category: nil, features: features, lexicon: lexicon)
             return 1
         }
@@ -87,9 +92,9 @@ struct VocabularyBuilder {
         _ words: Substring, at equals: Substring.Index, features: Features, _ line: SourceLine, lexicon: String
     ) -> Int {
         let head = words[..<equals]
-        let start = head.lastIndex(of: " ").map { words.index(after: $0) } ?? words.startIndex
-        let behind = words[words.index(after: equals)...]
-        let end = behind.firstIndex(of: " ") ?? behind.endIndex
+        let start = head.utf8.lastIndex(of: 0x20).map { words.utf8.index(after: $0) } ?? words.startIndex
+        let behind = words[words.utf8.index(after: equals)...]
+        let end = behind.utf8.firstIndex(of: 0x20) ?? behind.endIndex
         let name = behind[..<end]
         guard let model = models[String(name)] else {
             let known = Spelling.nearest(to: String(name), in: models.keys)
@@ -154,17 +159,23 @@ struct VocabularyBuilder {
     }
 
     private mutating func number(of wordClass: WordClass) -> Int {
-        if let known = classNumbers[wordClass] { return known }
-        classNumbers[wordClass] = vocabulary.classes.count
-        vocabulary.classes.append(wordClass)
-        return vocabulary.classes.count - 1
+        // Entries of one lexicon follow each other.
+        if let last, vocabulary.classes[last] == wordClass { return last }
+        let number = classNumbers[wordClass] ?? vocabulary.classes.count
+        if number == vocabulary.classes.count {
+            classNumbers[wordClass] = number
+            vocabulary.classes.append(wordClass)
+        }
+        last = number
+        return number
     }
 
     /// The lemma without the models and features that follow its words.
     private static func lemma(of entry: Substring) -> String {
         guard entry.utf8.contains(0x3D) || entry.utf8.contains(0x2F) else { return String(entry) }
-        let words = entry.prefix { $0 != "/" }.split(separator: " ")
-        return words.map { word in word.prefix { $0 != "=" } }.joined(separator: " ")
+        let words = entry.utf8.prefix { $0 != 0x2F }.split(separator: 0x20)
+        return String(
+            decoding: Array(words.map { word in word.prefix { $0 != 0x3D } }.joined(separator: [0x20])), as: UTF8.self)
     }
 
     private static func folded(_ text: String) -> [UInt8] {
@@ -176,6 +187,9 @@ struct VocabularyBuilder {
 
     /// A word needs the capital that it has anywhere, a phrase the one at its beginning.
     private static func needsCapital(_ text: String) -> Bool {
+        // Most words are small letters of Latin-1, which one look at the bytes tells: U+00DF…U+00FF end in 9F…BF.
+        let bytes = text.utf8
+        if bytes.allSatisfy({ 0x61...0x7A ~= $0 || $0 < 0x41 || $0 == 0xC3 || 0x9F...0xBF ~= $0 }) { return false }
         let letters = text.unicodeScalars.prefix { $0 != " " }
         let isPhrase = letters.count < text.unicodeScalars.count
         return letters.prefix(isPhrase ? 1 : letters.count).contains { CodePoint.lowercased($0.value) != $0.value }
