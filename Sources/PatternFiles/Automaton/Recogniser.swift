@@ -20,8 +20,9 @@ struct Recogniser: Sendable {
     private var states: [State] = []
     private var numbers: [[Int32]: [Int32]] = [:]
     private var steps = StepTable()
-    /// By the sign before.
-    private var beginnings: [Int: Int32] = [:]
+    /// By the sign before; -1 where none has been met.
+    private var beginnings = Recogniser.noBeginnings
+    private static let noBeginnings = [Int32](repeating: -1, count: StepTable.edge + 1)
     /// For each node, when it was last met.
     private var marks: [UInt32]
     private var round: UInt32 = 0
@@ -53,7 +54,7 @@ struct Recogniser: Sendable {
     }
 
     private mutating func beginning(after sign: Int) -> Int32 {
-        if let known = beginnings[sign] { return known }
+        if beginnings[sign] >= 0 { return beginnings[sign] }
         let (nodes, ended) = closure(of: automaton.starts, after: sign)
         let number = number(of: nodes, ended: ended)
         beginnings[sign] = number
@@ -72,7 +73,7 @@ struct Recogniser: Sendable {
         let kept = states[Int(state)]
         states = []
         numbers = [:]
-        beginnings = [:]
+        beginnings = Self.noBeginnings
         steps = StepTable()
         _ = number(of: kept.nodes, ended: kept.ended)
         let step = step(from: kept, sign)

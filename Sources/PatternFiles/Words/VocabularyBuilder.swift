@@ -38,6 +38,7 @@ struct VocabularyBuilder {
         }
         for (words, phrase) in zip(phrases, waitingPhrases) { addPhrase(words, phrase.reading) }
         waitingPhrases = []
+        vocabulary.layOutReadings()
     }
 
     /// Adds one entry (`lemma` or `lemma: item, item`) and returns its number of forms.
