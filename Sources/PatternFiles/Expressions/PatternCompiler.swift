@@ -28,9 +28,18 @@ struct PatternCompiler {
     static func calls(of expression: ExpressionDeclaration) -> Set<String> {
         var names: Set<String> = []
         for line in expression.body {
-            var scanner = ExpressionScanner(line.text)
-            while let part = scanner.next() {
-                if case .call(let name, _) = part { names.insert(String(name)) }
+            var rest = Substring(line.text).utf8
+            while let first = rest.first, first != 0x23 {
+                if first == 0x5C {
+                    rest = rest.dropFirst(2)
+                } else if first == 0x28, let opening = ["(?&", "(?P>"].first(where: { rest.starts(with: $0.utf8) }),
+                    let close = rest.firstIndex(of: 0x29)
+                {
+                    names.insert(String(Substring(rest[..<close].dropFirst(opening.utf8.count))))
+                    rest = rest[close...]
+                } else {
+                    rest = rest.dropFirst()
+                }
             }
         }
         return names

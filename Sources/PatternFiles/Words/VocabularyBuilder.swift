@@ -6,7 +6,8 @@ struct VocabularyBuilder {
     private let models: [String: InflectionModel]
     private var classNumbers: [WordClass: Int] = [:]
     private var last: Int?
-    private var waitingPhrases: [(text: String, reading: WordReading)] = []
+    private var waitingPhrases: [(text: [UInt8], reading: WordReading)] = []
+    private var folded: [UInt8] = []
 
     init(models: [String: InflectionModel]) {
         self.models = models
@@ -27,12 +28,14 @@ struct VocabularyBuilder {
 
     /// Phrases are cut into the words that all lexicons together know, so they come last.
     mutating func finish() {
-        let cutter = WordCutter(vocabulary: vocabulary)
+        var cutter = WordCutter(vocabulary: vocabulary)
+        var pieces: [WordCutter.Piece] = []
         let phrases = waitingPhrases.map { phrase in
-            let bytes = Array(phrase.text.utf8)
-            return cutter.pieces(of: bytes, in: 0..<bytes.count).map { piece in
+            pieces.removeAll(keepingCapacity: true)
+            cutter.append(phrase.text, 0..<phrase.text.count, to: &pieces)
+            return pieces.map { piece in
                 var folded: [UInt8] = []
-                WordFolding.fold(bytes, piece.range, into: &folded)
+                WordFolding.fold(phrase.text, piece.range, into: &folded)
                 return folded
             }
         }
@@ -82,7 +85,7 @@ struct VocabularyBuilder {
             return 0
         }
         guard let equals = words.utf8.firstIndex(of: 0x3D) else {
-            insert(String(words), category: nil, features: features, lexicon: lexicon)
+            insert(Array(words.utf8), number(of: WordClass(lexicon: lexicon, category: nil)), features)
             return 1
         }
         return inflect(words, at: equals, features: features, line, lexicon: lexicon)
@@ -105,32 +108,42 @@ struct VocabularyBuilder {
                     hint: known.map { "did you mean \($0)?" }))
             return 0
         }
-        guard let forms = model.forms(of: String(words[start..<equals])) else {
+        guard let (stem, run) = model.cut(String(words[start..<equals])) else {
             diagnostics.append(
                 line.mistake(
                     "\(words[start..<equals]) does not end in \(model.suffix), which model \(name) replaces",
                     column: line.column(of: name)))
             return 0
         }
-        for form in forms {
-            insert(
-                words[..<start] + form.text + behind[end...], category: form.category,
-                features: form.features.union(features), lexicon: lexicon)
+        var text = Array(words[..<start].utf8) + Array(stem.utf8)
+        let (stemEnd, others) = (text.count, Array(behind[end...].utf8))
+        var count = 0
+        for row in model.rows {
+            let wordClass = number(of: WordClass(lexicon: lexicon, category: row.category))
+            for ending in row.endings {
+                text.removeSubrange(stemEnd...)
+                text.append(contentsOf: InflectionModel.filled(ending, run).utf8)
+                text.append(contentsOf: others)
+                insert(text, wordClass, row.features.union(features))
+                count += 1
+            }
         }
-        return forms.count
+        return count
     }
 
-    private mutating func insert(_ text: String, category: String?, features: Features, lexicon: String) {
+    private mutating func insert(_ text: [UInt8], _ wordClass: Int, _ features: Features) {
         let reading = WordReading(
-            wordClass: number(of: WordClass(lexicon: lexicon, category: category)), features: features,
-            lemma: vocabulary.lemmas.count - 1, needsCapital: VocabularyBuilder.needsCapital(text))
-        if text.utf8.first == 0x2A {
-            let form = addForm(Array(text.utf8), reading)
-            vocabulary.suffixes.append((Array(text.utf8.dropFirst()), form))
-        } else if text.utf8.contains(0x20) {
+            wordClass: wordClass, features: features, lemma: vocabulary.lemmas.count - 1,
+            needsCapital: VocabularyBuilder.needsCapital(text))
+        if text.first == 0x2A {
+            let form = addForm(text, reading)
+            vocabulary.suffixes.append((Array(text.dropFirst()), form))
+        } else if text.contains(0x20) {
             waitingPhrases.append((text, reading))
         } else {
-            _ = addForm(VocabularyBuilder.folded(text), reading)
+            folded.removeAll(keepingCapacity: true)
+            WordFolding.fold(text, 0..<text.count, into: &folded)
+            _ = addForm(folded, reading)
         }
     }
 
@@ -179,18 +192,11 @@ struct VocabularyBuilder {
             decoding: Array(words.map { word in word.prefix { $0 != 0x3D } }.joined(separator: [0x20])), as: UTF8.self)
     }
 
-    private static func folded(_ text: String) -> [UInt8] {
-        let bytes = Array(text.utf8)
-        var folded: [UInt8] = []
-        WordFolding.fold(bytes, 0..<bytes.count, into: &folded)
-        return folded
-    }
-
     /// A word needs the capital that it has anywhere, a phrase the one at its beginning.
-    private static func needsCapital(_ text: String) -> Bool {
+    private static func needsCapital(_ text: [UInt8]) -> Bool {
         // Most words are small letters of Latin-1, which one look at the bytes tells: U+00DF…U+00FF end in 9F…BF.
-        let bytes = text.utf8
-        if bytes.allSatisfy({ 0x61...0x7A ~= $0 || $0 < 0x41 || $0 == 0xC3 || 0x9F...0xBF ~= $0 }) { return false }
+        if text.allSatisfy({ 0x61...0x7A ~= $0 || $0 < 0x41 || $0 == 0xC3 || 0x9F...0xBF ~= $0 }) { return false }
+        let text = String(decoding: text, as: UTF8.self)
         let letters = text.unicodeScalars.prefix { $0 != " " }
         let isPhrase = letters.count < text.unicodeScalars.count
         return letters.prefix(isPhrase ? 1 : letters.count).contains { CodePoint.lowercased($0.value) != $0.value }
