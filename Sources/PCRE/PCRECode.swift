@@ -12,6 +12,8 @@ internal import CPCRE2
 // later write, and it happens inside `init`, before anyone else can hold the object.
 @safe public final class PCRECode: @unchecked Sendable {
     let pointer: OpaquePointer
+    /// Whether there is machine code for it.
+    let isQuick: Bool
     /// Number of capture groups.
     public let groupCount: Int
     /// Names of the capture groups with their numbers, in PCRE2's (alphabetical) order; a name may recur.
@@ -22,9 +24,8 @@ internal import CPCRE2
     /// - Parameters:
     ///   - anchored: the match must begin where the search begins. Said here and not to the search, where it would
     ///     switch PCRE2's JIT off.
-    ///   - isQuick: whether to compile to machine code, which costs more than a few interpreted searches.
     /// - Throws: `PCREError` with the offset in UTF-16 units of `expression`.
-    public init(_ expression: String, anchored: Bool = false, isQuick: Bool = true) throws(PCREError) {
+    public init(_ expression: String, anchored: Bool = false) throws(PCREError) {
         var flags = UInt32(PCRE2_EXTENDED) | UInt32(PCRE2_NO_AUTO_CAPTURE) | UInt32(PCRE2_DUPNAMES)
         if anchored { flags |= UInt32(PCRE2_ANCHORED) }
         var number: Int32 = 0
@@ -37,12 +38,15 @@ internal import CPCRE2
         guard let compiled = unsafe compiled else {
             throw PCREError(number: number, act: .compile, offset: offset)
         }
-        let status = isQuick ? unsafe pcre2_jit_compile_16(compiled, UInt32(PCRE2_JIT_COMPLETE)) : 0
+        let status = unsafe pcre2_jit_compile_16(compiled, UInt32(PCRE2_JIT_COMPLETE))
         guard status == 0 || status == PCRE2_ERROR_JIT_BADOPTION else {
             unsafe pcre2_code_free_16(compiled)
             throw PCREError(number: status, act: .jit, offset: nil)
         }
         unsafe pointer = compiled
+        var size = 0
+        _ = unsafe pcre2_pattern_info_16(compiled, UInt32(PCRE2_INFO_JITSIZE), &size)
+        isQuick = size > 0
         var count: UInt32 = 0
         _ = unsafe pcre2_pattern_info_16(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
         groupCount = Int(count)

@@ -55,6 +55,11 @@ internal import CPCRE2
         // The subject is not UTF, so there is nothing for PCRE2 to validate at each call.
         let result: Int32 = unsafe subject.withUnsafeBufferPointer { units in
             if let base = units.baseAddress {
+                // SAFETY: what this entry leaves unchecked is true here: the code is compiled, the offset lies within
+                // the length, and there are no options.
+                if code.isQuick {
+                    return unsafe pcre2_jit_match_16(code.pointer, base, length, start, 0, data, context)
+                }
                 return unsafe pcre2_match_16(code.pointer, base, length, start, 0, data, context)
             }
             // An empty array lends no address; PCRE2 wants one even for a length of 0.
@@ -70,18 +75,6 @@ internal import CPCRE2
         }
         if result == PCRE2_ERROR_NOMATCH { return false }
         throw PCREError(number: result, act: .match, offset: nil)
-    }
-
-    /// Whether a match could begin with these units and go on behind them.
-    /// - Returns: true also where a limit was reached, so that false is certain.
-    public func couldBegin(_ code: PCRECode, with units: [UInt16]) -> Bool {
-        let result: Int32 = unsafe units.withUnsafeBufferPointer { units in
-            guard let base = units.baseAddress else { return PCRE2_ERROR_PARTIAL }
-            return unsafe pcre2_match_16(
-                code.pointer, base, units.count, 0, UInt32(PCRE2_PARTIAL_HARD), data, context)
-        }
-        pairs = 0
-        return result != PCRE2_ERROR_NOMATCH
     }
 
     /// The units that group `number` took in the last match (0 is the whole match), or nil where it took none.

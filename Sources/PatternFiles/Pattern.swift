@@ -21,7 +21,8 @@ public struct Pattern: Sendable {
     public let stage: String
     /// Matches only where the search begins.
     public let code: PCRECode
-    public let unfit: UnfitSigns
+    /// The expression as PCRE2 reads it.
+    let expression: String
     /// The sign under which later stages see what this pattern takes together, for a pattern of the first one.
     public let sign: UInt16?
     /// The numbers of the groups of each name.

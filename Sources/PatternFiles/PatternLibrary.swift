@@ -31,9 +31,9 @@ public struct PatternLibrary: Sendable {
     public func patterns(of stage: String) -> [Pattern] { patterns.filter { $0.stage == stage } }
 
     /// The numbers of the word classes that play a role.
-    public func classes(of role: String) -> Set<Int> {
+    public func classes(of role: String) -> ClassSet {
         let names = roles[role] ?? []
-        return Set(
+        return ClassSet(
             vocabulary.classes.indices.filter {
                 names.contains(vocabulary.classes[$0].lexicon) || names.contains(vocabulary.classes[$0].name)
             })

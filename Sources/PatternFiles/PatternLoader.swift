@@ -42,9 +42,8 @@ struct PatternLoader {
         var compiler = PatternCompiler(
             alphabet: alphabet, groupSigns: groupSigns, fragments: declarations.fragments, lexiconNames: names)
         compiler.checkFragments()
-        let signs = alphabet.all + groupSigns.values.sorted()
         let patterns = declarations.patterns.compactMap {
-            pattern($0, sign: groupSigns[$0.expression.name], signs: signs, compiler: &compiler)
+            pattern($0, sign: groupSigns[$0.expression.name], compiler: &compiler)
         }
         diagnostics += compiler.diagnostics
         return Loaded(
@@ -118,7 +117,7 @@ struct PatternLoader {
     }
 
     private mutating func pattern(
-        _ declaration: PatternDeclaration, sign: UInt16?, signs: [UInt16], compiler: inout PatternCompiler
+        _ declaration: PatternDeclaration, sign: UInt16?, compiler: inout PatternCompiler
     ) -> Pattern? {
         let line = declaration.expression.line
         let name = declaration.expression.name
@@ -136,7 +135,7 @@ struct PatternLoader {
         for group in code.groupNames { groups[group.name, default: []].append(group.number) }
         return Pattern(
             name: name, place: line.place, stage: declaration.stage, code: code,
-            unfit: UnfitSigns(of: text, among: signs), sign: sign,
+            expression: text, sign: sign,
             groups: groups, examples: examples, interest: compiler.interest(of: declaration.expression))
     }
 

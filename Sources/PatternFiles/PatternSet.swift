@@ -1,58 +1,33 @@
 public import PCRE
+internal import Synchronization
 
-/// The patterns of one stage, and for each sign those of them whose match can begin with it: at most places of a line
-/// most patterns need not be tried.
+/// The patterns of one stage, with automata that tell which of them are worth trying at a place: at most places of a line
+/// none is.
 public struct PatternSet: Sendable {
     public let patterns: [Pattern]
-    /// For each sign, as many words as hold one bit for each pattern.
-    private let openings: [UInt64]
-    private let wordsPerSign: Int
+    private let scouts: ScoutPool
 
     public init(_ patterns: [Pattern]) {
         self.patterns = patterns
-        wordsPerSign = (patterns.count + 63) / 64
-        var openings = [UInt64](repeating: .max, count: wordsPerSign << 16)
-        let unused = wordsPerSign << 6 - patterns.count
-        for sign in 0..<(1 << 16) where unused > 0 { openings[(sign + 1) * wordsPerSign - 1] >>= UInt64(unused) }
-        for (index, pattern) in patterns.enumerated() {
-            let (word, bit) = (index >> 6, UInt64(1) << (index & 63))
-            for sign in pattern.unfit.signs { openings[Int(sign) * wordsPerSign + word] &= ~bit }
-        }
-        self.openings = openings
+        scouts = ScoutPool(PatternScout(for: patterns))
     }
 
-    /// Whether a match of a pattern can begin with a sign.
-    @inline(__always)
-    public func canBegin(_ pattern: Int, with sign: UInt16) -> Bool {
-        openings[Int(sign) * wordsPerSign + pattern >> 6] >> (UInt64(pattern) & 63) & 1 != 0
-    }
-
-    /// The first place from `start` on, and before `end`, at which a match of one pattern begins; its groups are then the
-    /// matcher's.
-    /// - Parameter limit: where the line ends for the search.
-    /// - Throws: `PCREError` where a limit was reached.
-    public func firstMatch(
-        of pattern: Int, in signs: [UInt16], from start: Int, before end: Int, limit: Int, _ matcher: PCREMatcher
-    ) throws(PCREError) -> Int? {
-        let code = patterns[pattern].code
-        var place = start
-        while place < end {
-            if canBegin(pattern, with: signs[place]), try matcher.matches(code, in: signs, from: place, to: limit) {
-                return place
-            }
-            place += 1
-        }
-        return nil
+    /// Lends a scout for a search. What it learns serves later searches.
+    public func withScout<Answer, Failure: Error>(
+        _ search: (inout PatternScout) throws(Failure) -> Answer
+    ) throws(Failure) -> Answer {
+        var scout = scouts.take()
+        defer { scouts.give(back: scout) }
+        return try search(&scout)
     }
 
     /// The first pattern that takes something at a place.
-    /// - Throws: `PCREError` with the pattern's number where a limit was reached.
+    /// - Throws: `PatternFailure` where a limit was reached.
     public func firstPattern(
-        at place: Int, in signs: [UInt16], _ matcher: PCREMatcher
+        at place: Int, in signs: [UInt16], _ scout: inout PatternScout, _ matcher: PCREMatcher
     ) throws(PatternFailure) -> Int? {
-        let sign = Int(signs[place]) * wordsPerSign
-        for word in 0..<wordsPerSign {
-            var left = openings[sign + word]
+        for word in 0..<scout.words {
+            var left = scout.candidates(word, at: place, in: signs, limit: signs.count, reach: PatternScout.near)
             while left != 0 {
                 let index = word << 6 + left.trailingZeroBitCount
                 left &= left - 1
@@ -69,10 +44,43 @@ public struct PatternSet: Sendable {
         }
         return nil
     }
+
+    /// The first place from `start` on at which a match of one pattern begins; its groups are then the matcher's.
+    /// - Parameters:
+    ///   - openings: where the patterns are worth trying.
+    ///   - limit: where the line ends for the search.
+    /// - Throws: `PatternFailure` where a limit was reached.
+    public func firstMatch(
+        of pattern: Int, in signs: [UInt16], from start: Int, _ openings: PatternOpenings, limit: Int,
+        _ matcher: PCREMatcher
+    ) throws(PatternFailure) -> Int? {
+        var place = start
+        while let opening = openings.next(of: pattern, from: place) {
+            do {
+                if try matcher.matches(patterns[pattern].code, in: signs, from: opening, to: limit) { return opening }
+            } catch {
+                throw PatternFailure(pattern: patterns[pattern].name, error: error)
+            }
+            place = opening + 1
+        }
+        return nil
+    }
 }
 
 /// A search that reached a limit.
 public struct PatternFailure: Error, Sendable {
     public let pattern: String
     public let error: PCREError
+}
+
+/// The scouts of a stage that nobody uses at the moment: as many as there were ever threads at once.
+private final class ScoutPool: Sendable {
+    private let fresh: PatternScout
+    private let idle = Mutex<[PatternScout]>([])
+
+    init(_ scout: PatternScout) { fresh = scout }
+
+    func take() -> PatternScout { idle.withLock { $0.popLast() } ?? fresh }
+
+    func give(back scout: PatternScout) { idle.withLock { $0.append(scout) } }
 }

@@ -20,6 +20,7 @@ public struct QuotationAttributor: Sendable {
     private let placer: MentionPlacer
     private let resolver: EntityResolver
     private let linker: Linker
+    private let matchers = MatcherPool()
 
     public init(library: PatternLibrary) {
         tagger = Tagger(library: library)
@@ -45,7 +46,8 @@ public struct QuotationAttributor: Sendable {
     }
 
     private func builder(for document: Document) throws(InternalFault) -> AnalysisBuilder {
-        let matcher = try PatternMatching.matcher()
+        let matcher = try matchers.take()
+        defer { matchers.give(back: matcher) }
         let marks = markScanner.marks(in: document.bytes)
         let paragraphs = Paragraphs(of: document.bytes)
         let paired = pairing.quotations(from: marks, paragraphs: paragraphs, in: document.bytes)

@@ -18,6 +18,16 @@ struct ExpressionText {
         length += part.utf16.count
     }
 
+    mutating func append(_ other: ExpressionText) {
+        for piece in other.pieces {
+            pieces.append(
+                Piece(
+                    start: length + piece.start, line: piece.line, column: piece.column, isVerbatim: piece.isVerbatim))
+        }
+        text += other.text
+        length += other.length
+    }
+
     /// The mistake at an offset in UTF-16 units of `text`, told at its line and column.
     func mistake(_ message: String, at offset: Int) -> PatternDiagnostic? {
         let offset = max(0, min(offset, length - 1))

@@ -5,7 +5,9 @@ struct PatternCompiler {
     private let alphabet: SignAlphabet
     private let groupSigns: [String: UInt16]
     private let fragments: [String: ExpressionDeclaration]
+    private let callsOfFragment: [String: Set<String>]
     private let knownNames: [String]
+    private var definitions: [String: ExpressionText] = [:]
     private var checkedFragments: Set<String> = []
     private var brokenFragments: Set<String> = []
     private(set) var diagnostics: [PatternDiagnostic] = []
@@ -18,6 +20,7 @@ struct PatternCompiler {
         self.alphabet = alphabet
         self.groupSigns = groupSigns
         self.fragments = Dictionary(fragments.map { ($0.name, $0) }) { first, _ in first }
+        callsOfFragment = self.fragments.mapValues { PatternCompiler.calls(of: $0) }
         knownNames = lexiconNames + fragments.map(\.name) + groupSigns.keys.sorted()
     }
 
@@ -25,9 +28,18 @@ struct PatternCompiler {
     static func calls(of expression: ExpressionDeclaration) -> Set<String> {
         var names: Set<String> = []
         for line in expression.body {
-            var scanner = ExpressionScanner(line.text)
-            while let part = scanner.next() {
-                if case .call(let name, _) = part { names.insert(String(name)) }
+            var rest = Substring(line.text).utf8
+            while let first = rest.first, first != 0x23 {
+                if first == 0x5C {
+                    rest = rest.dropFirst(2)
+                } else if first == 0x28, let opening = ["(?&", "(?P>"].first(where: { rest.starts(with: $0.utf8) }),
+                    let close = rest.firstIndex(of: 0x29)
+                {
+                    names.insert(String(Substring(rest[..<close].dropFirst(opening.utf8.count))))
+                    rest = rest[close...]
+                } else {
+                    rest = rest.dropFirst()
+                }
             }
         }
         return names
@@ -41,7 +53,7 @@ struct PatternCompiler {
     /// Callees first: what is wrong in a fragment is told there, and not again where it is called.
     private mutating func checkFragment(_ name: String) {
         guard let fragment = fragments[name], checkedFragments.insert(name).inserted else { return }
-        for callee in PatternCompiler.calls(of: fragment).sorted() { checkFragment(callee) }
+        for callee in callsOfFragment[name, default: []].sorted() { checkFragment(callee) }
         let needed = fragmentsNeeded(by: fragment)
         if needed.contains(name), needed.isDisjoint(with: brokenFragments) {
             diagnostics.append(fragment.line.mistake("fragment \(name) calls itself"))
@@ -65,10 +77,7 @@ struct PatternCompiler {
         if !needed.isEmpty {
             whole.append("(?(DEFINE)", from: expression.line, column: 1, verbatim: false)
             for name in needed.sorted() {
-                let fragment = fragments[name]!
-                whole.append("(?<\(name)>", from: fragment.line, column: 1, verbatim: false)
-                append(fragment, to: &whole, reporting: false)
-                whole.append(")", from: fragment.line, column: 1, verbatim: false)
+                whole.append(definition(of: name))
             }
             whole.append(")", from: expression.line, column: 1, verbatim: false)
         }
@@ -87,7 +96,7 @@ struct PatternCompiler {
     /// must hold to be of any interest to it. Nil where it calls none; that it calls any word at all is no interest.
     func interest(of expression: ExpressionDeclaration) -> String? {
         var names = PatternCompiler.calls(of: expression)
-        for name in fragmentsNeeded(by: expression) { names.formUnion(PatternCompiler.calls(of: fragments[name]!)) }
+        for name in fragmentsNeeded(by: expression) { names.formUnion(callsOfFragment[name] ?? []) }
         let signs = names.sorted().compactMap { name in
             alphabet.telling(for: name) ?? groupSigns[name].map { "\\x{\(String($0, radix: 16))}" }
         }
@@ -98,10 +107,22 @@ struct PatternCompiler {
         var needed: Set<String> = []
         var waiting = Array(PatternCompiler.calls(of: expression))
         while let name = waiting.popLast() {
-            guard let fragment = fragments[name], needed.insert(name).inserted else { continue }
-            waiting.append(contentsOf: PatternCompiler.calls(of: fragment))
+            guard let calls = callsOfFragment[name], needed.insert(name).inserted else { continue }
+            waiting.append(contentsOf: calls)
         }
         return needed
+    }
+
+    /// `(?<name>…)`, written once for all patterns that call it.
+    private mutating func definition(of name: String) -> ExpressionText {
+        if let known = definitions[name] { return known }
+        let fragment = fragments[name]!
+        var text = ExpressionText()
+        text.append("(?<\(name)>", from: fragment.line, column: 1, verbatim: false)
+        append(fragment, to: &text, reporting: false)
+        text.append(")", from: fragment.line, column: 1, verbatim: false)
+        definitions[name] = text
+        return text
     }
 
     private mutating func append(

@@ -76,8 +76,10 @@ struct SignAlphabet: Sendable {
         for (name, parts) in unions where parts.allSatisfy({ atomsOfName[$0] != nil }) {
             atomsOfName[name] = parts.reduce(into: []) { $0.formUnion(atomsOfName[$1] ?? []) }
         }
+        var signsOfAtom: [Atom: [UInt16]] = [:]
+        for (kind, sign) in signs { for atom in kind { signsOfAtom[atom, default: []].append(sign) } }
         for (name, atoms) in atomsOfName {
-            let values = signs.filter { !$0.key.isDisjoint(with: atoms) }.map(\.value).sorted()
+            let values = Set(atoms.flatMap { signsOfAtom[$0] ?? [] }).sorted()
             expressions[name] = SignAlphabet.expression(for: values)
         }
     }
@@ -87,9 +89,6 @@ struct SignAlphabet: Sendable {
 
     /// Whether there are more kinds of words than signs.
     var isFull: Bool { signs.count > SignAlphabet.low.count + Int(SignAlphabet.firstGroupSign) - 0xE000 }
-
-    /// The signs of words, and those of marks of punctuation; a line may hold other characters as well.
-    var all: [UInt16] { Array(0x01...0xFF) + Array(0x2000...0x206F) + signs.values.filter { $0 > 0xFF }.sorted() }
 
     /// The sign of a word.
     func sign(signature: Int, shape: WordShape) -> UInt16 {

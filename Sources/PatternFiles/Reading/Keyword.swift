@@ -6,8 +6,9 @@ enum Keyword: String, CaseIterable {
     static let longestName = 32
 
     init?(opening line: String) {
-        for keyword in Keyword.allCases where line.hasPrefix(keyword.rawValue) {
-            guard let next = line.dropFirst(keyword.rawValue.count).first, next == " " || next == "\t" else { continue }
+        for keyword in Keyword.allCases where line.utf8.starts(with: keyword.rawValue.utf8) {
+            let next = line.utf8.dropFirst(keyword.rawValue.utf8.count).first
+            guard next == 0x20 || next == 0x09 else { continue }
             self = keyword
             return
         }

@@ -162,6 +162,9 @@ struct PatternFileReader {
 
 extension Substring {
     var trimmed: Substring {
+        // Most have no spaces at their ends, and no letters there that could be one.
+        let isTight: (UInt8) -> Bool = { 0x21...0x7E ~= $0 }
+        if let first = utf8.first, isTight(first), let last = utf8.last, isTight(last) { return self }
         var rest = self
         while let first = rest.first, first.isWhitespace { rest.removeFirst() }
         while let last = rest.last, last.isWhitespace { rest.removeLast() }

@@ -4,13 +4,14 @@ struct FormTable: Sendable {
     private var arena: [UInt8] = []
     private var ends: [Int32] = [0]
     private var hashes: [UInt32] = []
-    private var slots: [Int32]
+    /// The hash of the word and its number, so that most slots tell by themselves whether they are the right one; 0 is free.
+    private var slots: [UInt64]
     private var mask: Int
 
     init(capacity: Int = 1 << 12) {
         var size = 64
         while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: -1, count: size)
+        slots = Array(repeating: 0, count: size)
         mask = size - 1
     }
 
@@ -23,9 +24,12 @@ struct FormTable: Sendable {
         let hash = FormTable.hash(word, range)
         var slot = Int(hash) & mask
         while true {
-            let number = Int(slots[slot])
-            if number < 0 { return nil }
-            if hashes[number] == hash, equals(number, word, range) { return number }
+            let entry = slots[slot]
+            if entry == 0 { return nil }
+            if UInt32(truncatingIfNeeded: entry >> 32) == hash {
+                let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
+                if equals(number, word, range) { return number }
+            }
             slot = (slot + 1) & mask
         }
     }
@@ -42,15 +46,15 @@ struct FormTable: Sendable {
     }
 
     private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 4)
+        slots = Array(repeating: 0, count: slots.count * 4)
         mask = slots.count - 1
         for number in hashes.indices { place(number) }
     }
 
     private mutating func place(_ number: Int) {
         var slot = Int(hashes[number]) & mask
-        while slots[slot] >= 0 { slot = (slot + 1) & mask }
-        slots[slot] = Int32(number)
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = UInt64(hashes[number]) << 32 | UInt64(number + 1)
     }
 
     private func equals(_ number: Int, _ word: [UInt8], _ range: Range<Int>) -> Bool {

@@ -25,15 +25,20 @@ public struct InflectionModel: Sendable {
         var forms: [Form] = []
         for row in rows {
             for ending in row.endings {
-                let filled = run.isEmpty ? ending : ending.split("*", joined: run)
-                forms.append(Form(text: stem + filled, category: row.category, features: row.features))
+                let text = stem + InflectionModel.filled(ending, run)
+                forms.append(Form(text: text, category: row.category, features: row.features))
             }
         }
         return forms
     }
 
+    /// An ending with what `*` stands for.
+    static func filled(_ ending: String, _ run: String) -> String {
+        run.isEmpty ? ending : ending.split("*", joined: run)
+    }
+
     /// The lemma without the suffix, and what `*` stood for in it.
-    private func cut(_ lemma: String) -> (stem: String, run: String)? {
+    func cut(_ lemma: String) -> (stem: String, run: String)? {
         guard let star = suffix.firstIndex(of: "*") else {
             guard lemma.hasSuffix(suffix) else { return nil }
             return (String(lemma.dropLast(suffix.count)), "")

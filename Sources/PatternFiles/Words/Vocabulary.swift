@@ -9,6 +9,8 @@ public struct Vocabulary: Sendable {
     var signatures = SignatureTable()
     var firstReading: [Int32] = []
     var readingList: [(reading: WordReading, next: Int32)] = []
+    private var readings: [WordReading] = []
+    private var readingStarts: [Int32] = [0]
     var phrases = PhraseTable()
     /// Forms that stand for any otherwise unknown word that ends so.
     var suffixes: [(suffix: [UInt8], form: Int)] = []
@@ -26,19 +28,30 @@ public struct Vocabulary: Sendable {
         return nil
     }
 
-    /// All readings of a form; what the files give last comes first.
-    public func readings(of form: Int) -> [WordReading] {
-        var readings: [WordReading] = []
-        var index = firstReading[form]
-        while index >= 0 {
-            readings.append(readingList[Int(index)].reading)
-            index = readingList[Int(index)].next
+    /// All readings of a form; what the files give last comes first. A word that no lexicon has (-1) has none.
+    public func readings(of form: Int) -> WordReadings {
+        guard form >= 0, form + 1 < readingStarts.count else { return WordReadings() }
+        return WordReadings(readings, Int(readingStarts[form]), Int(readingStarts[form + 1]))
+    }
+
+    /// Puts the readings of each form side by side, once all are known.
+    mutating func layOutReadings() {
+        readings = []
+        readingStarts = [0]
+        readings.reserveCapacity(readingList.count)
+        readingStarts.reserveCapacity(firstReading.count + 1)
+        for first in firstReading {
+            var index = first
+            while index >= 0 {
+                readings.append(readingList[Int(index)].reading)
+                index = readingList[Int(index)].next
+            }
+            readingStarts.append(Int32(readings.count))
         }
-        return readings
     }
 
     /// All forms that have a reading in some of `classes`, with that reading.
-    public func readings(of classes: Set<Int>) -> [(form: Int, reading: WordReading)] {
+    public func readings(of classes: ClassSet) -> [(form: Int, reading: WordReading)] {
         var found: [(form: Int, reading: WordReading)] = []
         for form in firstReading.indices {
             for reading in readings(of: form) where classes.contains(reading.wordClass) {

@@ -5,7 +5,9 @@ struct VocabularyBuilder {
     private(set) var summaries: [String: LexiconSummary] = [:]
     private let models: [String: InflectionModel]
     private var classNumbers: [WordClass: Int] = [:]
-    private var waitingPhrases: [(text: String, reading: WordReading)] = []
+    private var last: Int?
+    private var waitingPhrases: [(text: [UInt8], reading: WordReading)] = []
+    private var folded: [UInt8] = []
 
     init(models: [String: InflectionModel]) {
         self.models = models
@@ -26,29 +28,36 @@ struct VocabularyBuilder {
 
     /// Phrases are cut into the words that all lexicons together know, so they come last.
     mutating func finish() {
-        let cutter = WordCutter(vocabulary: vocabulary)
+        var cutter = WordCutter(vocabulary: vocabulary)
+        var pieces: [WordCutter.Piece] = []
         let phrases = waitingPhrases.map { phrase in
-            let bytes = Array(phrase.text.utf8)
-            return cutter.pieces(of: bytes, in: 0..<bytes.count).map { piece in
+            pieces.removeAll(keepingCapacity: true)
+            cutter.append(phrase.text, 0..<phrase.text.count, to: &pieces)
+            return pieces.map { piece in
                 var folded: [UInt8] = []
-                WordFolding.fold(bytes, piece.range, into: &folded)
+                WordFolding.fold(phrase.text, piece.range, into: &folded)
                 return folded
             }
         }
         for (words, phrase) in zip(phrases, waitingPhrases) { addPhrase(words, phrase.reading) }
         waitingPhrases = []
+        vocabulary.layOutReadings()
     }
 
     /// Adds one entry (`lemma` or `lemma: item, item`) and returns its number of forms.
     private mutating func add(_ line: SourceLine, to lexicon: String) -> Int {
-        let parts = line.text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let lemma = VocabularyBuilder.lemma(of: parts[0].trimmed)
+        let colon = line.text.utf8.firstIndex(of: 0x3A)
+        let entry = line.text[..<(colon ?? line.text.endIndex)]
+        let lemma = VocabularyBuilder.lemma(of: entry.trimmed)
         guard !lemma.isEmpty else {
             diagnostics.append(line.mistake("an entry begins with its lemma"))
             return 0
         }
         vocabulary.lemmas.append(lemma)
-        let items = parts.count > 1 ? parts[1].split(separator: ",", omittingEmptySubsequences: false) : [parts[0]]
+        let items =
+            colon.map { colon in
+                line.text[line.text.utf8.index(after: colon)...].split(separator: ",", omittingEmptySubsequences: false)
+            } ?? [entry]
         var count = 0
         for item in items { count += add(item.trimmed, line, to: lexicon) }
         return count
@@ -57,8 +66,8 @@ struct VocabularyBuilder {
     private mutating func add(_ item: Substring, _ line: SourceLine, to lexicon: String) -> Int {
         var words = item
         var features: Features = []
-        if let slash = item.lastIndex(of: "/") {
-            let letters = item[item.index(after: slash)...]
+        if let slash = item.utf8.lastIndex(of: 0x2F) {
+            let letters = item[item.utf8.index(after: slash)...]
             guard let parsed = Features(letters: letters) else {
                 diagnostics.append(
                     line.mistake(
@@ -75,8 +84,8 @@ struct VocabularyBuilder {
                     "a form is missing here", column: line.column(of: item), hint: "forms are separated by one comma"))
             return 0
         }
-        guard let equals = words.firstIndex(of: "=") else {
-            insert(String(words), category: nil, features: features, lexicon: lexicon)
+        guard let equals = words.utf8.firstIndex(of: 0x3D) else {
+            insert(Array(words.utf8), number(of: WordClass(lexicon: lexicon, category: nil)), features)
             return 1
         }
         return inflect(words, at: equals, features: features, line, lexicon: lexicon)
@@ -87,9 +96,9 @@ struct VocabularyBuilder {
         _ words: Substring, at equals: Substring.Index, features: Features, _ line: SourceLine, lexicon: String
     ) -> Int {
         let head = words[..<equals]
-        let start = head.lastIndex(of: " ").map { words.index(after: $0) } ?? words.startIndex
-        let behind = words[words.index(after: equals)...]
-        let end = behind.firstIndex(of: " ") ?? behind.endIndex
+        let start = head.utf8.lastIndex(of: 0x20).map { words.utf8.index(after: $0) } ?? words.startIndex
+        let behind = words[words.utf8.index(after: equals)...]
+        let end = behind.utf8.firstIndex(of: 0x20) ?? behind.endIndex
         let name = behind[..<end]
         guard let model = models[String(name)] else {
             let known = Spelling.nearest(to: String(name), in: models.keys)
@@ -99,32 +108,42 @@ struct VocabularyBuilder {
                     hint: known.map { "did you mean \($0)?" }))
             return 0
         }
-        guard let forms = model.forms(of: String(words[start..<equals])) else {
+        guard let (stem, run) = model.cut(String(words[start..<equals])) else {
             diagnostics.append(
                 line.mistake(
                     "\(words[start..<equals]) does not end in \(model.suffix), which model \(name) replaces",
                     column: line.column(of: name)))
             return 0
         }
-        for form in forms {
-            insert(
-                words[..<start] + form.text + behind[end...], category: form.category,
-                features: form.features.union(features), lexicon: lexicon)
+        var text = Array(words[..<start].utf8) + Array(stem.utf8)
+        let (stemEnd, others) = (text.count, Array(behind[end...].utf8))
+        var count = 0
+        for row in model.rows {
+            let wordClass = number(of: WordClass(lexicon: lexicon, category: row.category))
+            for ending in row.endings {
+                text.removeSubrange(stemEnd...)
+                text.append(contentsOf: InflectionModel.filled(ending, run).utf8)
+                text.append(contentsOf: others)
+                insert(text, wordClass, row.features.union(features))
+                count += 1
+            }
         }
-        return forms.count
+        return count
     }
 
-    private mutating func insert(_ text: String, category: String?, features: Features, lexicon: String) {
+    private mutating func insert(_ text: [UInt8], _ wordClass: Int, _ features: Features) {
         let reading = WordReading(
-            wordClass: number(of: WordClass(lexicon: lexicon, category: category)), features: features,
-            lemma: vocabulary.lemmas.count - 1, needsCapital: VocabularyBuilder.needsCapital(text))
-        if text.utf8.first == 0x2A {
-            let form = addForm(Array(text.utf8), reading)
-            vocabulary.suffixes.append((Array(text.utf8.dropFirst()), form))
-        } else if text.utf8.contains(0x20) {
+            wordClass: wordClass, features: features, lemma: vocabulary.lemmas.count - 1,
+            needsCapital: VocabularyBuilder.needsCapital(text))
+        if text.first == 0x2A {
+            let form = addForm(text, reading)
+            vocabulary.suffixes.append((Array(text.dropFirst()), form))
+        } else if text.contains(0x20) {
             waitingPhrases.append((text, reading))
         } else {
-            _ = addForm(VocabularyBuilder.folded(text), reading)
+            folded.removeAll(keepingCapacity: true)
+            WordFolding.fold(text, 0..<text.count, into: &folded)
+            _ = addForm(folded, reading)
         }
     }
 
@@ -154,28 +173,30 @@ struct VocabularyBuilder {
     }
 
     private mutating func number(of wordClass: WordClass) -> Int {
-        if let known = classNumbers[wordClass] { return known }
-        classNumbers[wordClass] = vocabulary.classes.count
-        vocabulary.classes.append(wordClass)
-        return vocabulary.classes.count - 1
+        // Entries of one lexicon follow each other.
+        if let last, vocabulary.classes[last] == wordClass { return last }
+        let number = classNumbers[wordClass] ?? vocabulary.classes.count
+        if number == vocabulary.classes.count {
+            classNumbers[wordClass] = number
+            vocabulary.classes.append(wordClass)
+        }
+        last = number
+        return number
     }
 
     /// The lemma without the models and features that follow its words.
     private static func lemma(of entry: Substring) -> String {
         guard entry.utf8.contains(0x3D) || entry.utf8.contains(0x2F) else { return String(entry) }
-        let words = entry.prefix { $0 != "/" }.split(separator: " ")
-        return words.map { word in word.prefix { $0 != "=" } }.joined(separator: " ")
-    }
-
-    private static func folded(_ text: String) -> [UInt8] {
-        let bytes = Array(text.utf8)
-        var folded: [UInt8] = []
-        WordFolding.fold(bytes, 0..<bytes.count, into: &folded)
-        return folded
+        let words = entry.utf8.prefix { $0 != 0x2F }.split(separator: 0x20)
+        return String(
+            decoding: Array(words.map { word in word.prefix { $0 != 0x3D } }.joined(separator: [0x20])), as: UTF8.self)
     }
 
     /// A word needs the capital that it has anywhere, a phrase the one at its beginning.
-    private static func needsCapital(_ text: String) -> Bool {
+    private static func needsCapital(_ text: [UInt8]) -> Bool {
+        // Most words are small letters of Latin-1, which one look at the bytes tells: U+00DF…U+00FF end in 9F…BF.
+        if text.allSatisfy({ 0x61...0x7A ~= $0 || $0 < 0x41 || $0 == 0xC3 || 0x9F...0xBF ~= $0 }) { return false }
+        let text = String(decoding: text, as: UTF8.self)
         let letters = text.unicodeScalars.prefix { $0 != " " }
         let isPhrase = letters.count < text.unicodeScalars.count
         return letters.prefix(isPhrase ? 1 : letters.count).contains { CodePoint.lowercased($0.value) != $0.value }

@@ -12,11 +12,11 @@ public struct WordCutter {
     private static let longestWord = 128
 
     private let vocabulary: Vocabulary
-    private let endings: Set<Int>
+    private let endings: ClassSet
     private var folded: [UInt8] = []
 
     /// - Parameter enclitics: classes whose words are cut off behind a hyphen (`-il`, `-t`).
-    public init(vocabulary: Vocabulary, enclitics: Set<Int> = []) {
+    public init(vocabulary: Vocabulary, enclitics: ClassSet = []) {
         self.vocabulary = vocabulary
         endings = enclitics
     }

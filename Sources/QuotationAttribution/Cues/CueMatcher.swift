@@ -30,10 +30,9 @@ struct CueMatcher: Sendable {
         at place: Int, in line: inout GroupedLine, with matcher: PCREMatcher
     ) throws(InternalFault) -> CueMatch? {
         try line.asking(place) { signs throws(InternalFault) in
-            for index in patterns.indices {
-                if let match = try nearestMatch(of: index, to: place, in: signs, window(place, signs), matcher) {
-                    return match
-                }
+            let (openings, limit) = openings(at: place, signs)
+            for index in patterns.indices where openings.has(index) {
+                if let match = try nearestMatch(of: index, in: signs, openings, limit, matcher) { return match }
             }
             return nil
         }
@@ -46,10 +45,10 @@ struct CueMatcher: Sendable {
     ) throws(InternalFault) -> [CueMatch] {
         try line.asking(place) { signs throws(InternalFault) in
             var found: [CueMatch] = []
-            let window = window(place, signs)
-            for index in patterns.indices {
-                var start = window.lowerBound
-                while let begun = try next(of: index, in: signs, start..<(place + 2), window.upperBound, matcher) {
+            let (openings, limit) = openings(at: place, signs)
+            for index in patterns.indices where openings.has(index) {
+                var start = 0
+                while let begun = try next(of: index, in: signs, from: start, openings, limit, matcher) {
                     found.append(match(index, matcher))
                     start = begun + 1
                 }
@@ -58,27 +57,33 @@ struct CueMatcher: Sendable {
         }
     }
 
-    private func window(_ place: Int, _ signs: [UInt16]) -> Range<Int> {
-        max(0, place - CueMatcher.reach.before)..<min(signs.count, place + CueMatcher.reach.behind)
-    }
-
     /// The answer of the first pattern that matches anywhere in a quotation's own words.
     func firstMatch(inside line: GroupedLine, with matcher: PCREMatcher) throws(InternalFault) -> CueMatch? {
-        for index in patterns.indices {
-            let count = line.signs.count
-            if try next(of: index, in: line.signs, 0..<count, count, matcher) != nil { return match(index, matcher) }
+        let count = line.signs.count
+        let openings = stage.withScout { $0.openings(in: line.signs, 0..<count, limit: count) }
+        for index in patterns.indices where openings.has(index) {
+            if try next(of: index, in: line.signs, from: 0, openings, count, matcher) != nil {
+                return match(index, matcher)
+            }
         }
         return nil
+    }
+
+    /// Where a match may begin that the quotation at `place` is part of, and where the line ends for it.
+    private func openings(at place: Int, _ signs: [UInt16]) -> (openings: PatternOpenings, limit: Int) {
+        let limit = min(signs.count, place + CueMatcher.reach.behind)
+        let starts = max(0, place - CueMatcher.reach.before)..<(place + 2)
+        return (stage.withScout { $0.openings(in: signs, starts, limit: limit) }, limit)
     }
 
     /// Of a pattern's matches, the one whose cue is nearest to the quotation: `Paul a dit que Marie dénonce une « … »`
     /// is Marie's.
     private func nearestMatch(
-        of index: Int, to place: Int, in signs: [UInt16], _ window: Range<Int>, _ matcher: PCREMatcher
+        of index: Int, in signs: [UInt16], _ openings: PatternOpenings, _ limit: Int, _ matcher: PCREMatcher
     ) throws(InternalFault) -> CueMatch? {
         var found: CueMatch?
-        var start = window.lowerBound
-        while let begun = try next(of: index, in: signs, start..<(place + 2), window.upperBound, matcher) {
+        var start = 0
+        while let begun = try next(of: index, in: signs, from: start, openings, limit, matcher) {
             let match = match(index, matcher)
             // Of several subjects for one and the same cue, the first is the one that is not inside an apposition.
             if found == nil || found?.cue.first?.lowerBound != match.cue.first?.lowerBound { found = match }
@@ -89,13 +94,13 @@ struct CueMatcher: Sendable {
 
     /// Where the next match of a pattern begins.
     private func next(
-        of index: Int, in signs: [UInt16], _ range: Range<Int>, _ limit: Int, _ matcher: PCREMatcher
+        of index: Int, in signs: [UInt16], from start: Int, _ openings: PatternOpenings, _ limit: Int,
+        _ matcher: PCREMatcher
     ) throws(InternalFault) -> Int? {
         do {
-            return try stage.firstMatch(
-                of: index, in: signs, from: range.lowerBound, before: range.upperBound, limit: limit, matcher)
+            return try stage.firstMatch(of: index, in: signs, from: start, openings, limit: limit, matcher)
         } catch {
-            throw InternalFault(message: "pattern \(patterns[index].name): \(error.message)")
+            throw InternalFault(message: "pattern \(error.pattern): \(error.error.message)")
         }
     }
 

@@ -12,8 +12,8 @@ struct CueReader: Sendable {
     private let chooser: CueChooser
     private let finder: GroupFinder
     private let vocabulary: Vocabulary
-    private let cueVerbs: Set<Int>
-    private let otherCues: Set<Int>
+    private let cueVerbs: ClassSet
+    private let otherCues: ClassSet
 
     init(library: PatternLibrary, finder: GroupFinder) {
         beside = CueMatcher(patterns: library.patterns(of: .cues))

@@ -24,7 +24,9 @@ struct RoleTable: Sendable {
         }
         // `avocat de la défense` is an `avocat`: the first word of a phrase may stand for it.
         for (lemma, phrases) in numbers {
-            guard let first = lemma.firstIndex(of: " "), let heads = numbers[String(lemma[..<first])] else { continue }
+            guard let first = lemma.utf8.firstIndex(of: 0x20), let heads = numbers[String(lemma[..<first])] else {
+                continue
+            }
             for head in heads { wider[head, default: []].formUnion(phrases) }
         }
         self.wider = wider

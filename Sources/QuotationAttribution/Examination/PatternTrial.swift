@@ -156,11 +156,12 @@ struct PatternTrial {
     private func groups(
         _ pattern: Pattern, in line: TaggedLine, _ range: Range<Int>, _ matcher: PCREMatcher
     ) throws(InternalFault) -> [String: [Range<Int>]]? {
-        do {
-            let found = try PatternSet([pattern]).firstMatch(
-                of: 0, in: line.signs, from: range.lowerBound, before: range.upperBound, limit: range.upperBound,
-                matcher)
-            guard found != nil else { return nil }
+        do throws(PCREError) {
+            var isFound = false
+            for start in range where !isFound {
+                isFound = try matcher.matches(pattern.code, in: line.signs, from: start)
+            }
+            guard isFound else { return nil }
         } catch {
             throw InternalFault(message: error.message)
         }

@@ -41,10 +41,19 @@ struct GroupFinder: Sendable {
     func groups(
         in line: TaggedLine, _ bytes: [UInt8], with matcher: PCREMatcher
     ) throws(InternalFault) -> Found {
+        try patterns.withScout { scout throws(InternalFault) in
+            try groups(in: line, bytes, &scout, matcher)
+        }
+    }
+
+    private func groups(
+        in line: TaggedLine, _ bytes: [UInt8], _ scout: inout PatternScout, _ matcher: PCREMatcher
+    ) throws(InternalFault) -> Found {
         var found = Found()
         var position = 0
         while position < line.signs.count {
-            guard let index = try pattern(at: position, in: line, matcher), let whole = matcher.span(ofGroup: 0) else {
+            guard let index = try pattern(at: position, in: line, &scout, matcher), let whole = matcher.span(ofGroup: 0)
+            else {
                 position += 1
                 continue
             }
@@ -62,10 +71,10 @@ struct GroupFinder: Sendable {
     }
 
     private func pattern(
-        at position: Int, in line: TaggedLine, _ matcher: PCREMatcher
+        at position: Int, in line: TaggedLine, _ scout: inout PatternScout, _ matcher: PCREMatcher
     ) throws(InternalFault) -> Int? {
         do {
-            return try patterns.firstPattern(at: position, in: line.signs, matcher)
+            return try patterns.firstPattern(at: position, in: line.signs, &scout, matcher)
         } catch {
             throw InternalFault(message: "pattern \(error.pattern): \(error.error.message)")
         }

@@ -12,7 +12,7 @@ struct LineWriter {
     private var folded: [UInt8] = []
 
     init(
-        library: PatternLibrary, enclitics: Set<Int>, bytes: [UInt8], breaksAtLines: Bool, paragraphs: Paragraphs
+        library: PatternLibrary, enclitics: ClassSet, bytes: [UInt8], breaksAtLines: Bool, paragraphs: Paragraphs
     ) {
         self.library = library
         vocabulary = library.vocabulary

@@ -3,12 +3,10 @@ import PatternFiles
 /// Turns text into tagged lines: cuts words, looks each up once, joins phrases, and writes their signs.
 struct Tagger: Sendable {
     private let library: PatternLibrary
-    private let vocabulary: Vocabulary
-    private let enclitics: Set<Int>
+    private let enclitics: ClassSet
 
     init(library: PatternLibrary) {
         self.library = library
-        vocabulary = library.vocabulary
         enclitics = library.classes(of: "enclitic")
     }
 
@@ -18,38 +16,26 @@ struct Tagger: Sendable {
         for index in quotations.indices {
             if let parent = quotations[index].parent { children[parent].append(index) }
         }
-        let outer = outerLine(of: bytes, paragraphs: paragraphs, quotations: quotations)
+        var writer = LineWriter(
+            library: library, enclitics: enclitics, bytes: bytes, breaksAtLines: !paragraphs.isWrapped,
+            paragraphs: paragraphs)
+        let top = quotations.indices.filter { quotations[$0].parent == nil }
+        let outer = line(of: TextSpan(0, bytes.count), bytes, quotations: quotations, children: top, by: &writer)
         let inner = quotations.indices.map {
-            innerLine(of: $0, bytes, paragraphs: paragraphs, quotations: quotations, children: children[$0])
+            line(
+                of: quotations[$0].content, bytes, quotations: quotations, children: children[$0], by: &writer,
+                marked: true)
         }
         return Lines(outer: outer, inner: inner, children: children)
     }
 
-    /// The text outside all quotations, as one line.
-    private func outerLine(of bytes: [UInt8], paragraphs: Paragraphs, quotations: [Quotation]) -> TaggedLine {
-        let children = quotations.indices.filter { quotations[$0].parent == nil }
-        return line(
-            of: TextSpan(0, bytes.count), bytes, paragraphs: paragraphs, quotations: quotations, children: children)
-    }
-
-    /// The words of a quotation, its inner quotations taken out, between the signs of its own marks.
-    private func innerLine(
-        of index: Int, _ bytes: [UInt8], paragraphs: Paragraphs, quotations: [Quotation], children: [Int]
-    ) -> TaggedLine {
-        let quotation = quotations[index]
-        return line(
-            of: quotation.content, bytes, paragraphs: paragraphs, quotations: quotations, children: children,
-            marked: true)
-    }
-
+    /// One line: the text outside all quotations, or the words of one between the signs of its own marks, the quotations
+    /// in it taken out.
     private func line(
-        of span: TextSpan, _ bytes: [UInt8], paragraphs: Paragraphs, quotations: [Quotation], children: [Int],
+        of span: TextSpan, _ bytes: [UInt8], quotations: [Quotation], children: [Int], by writer: inout LineWriter,
         marked: Bool = false
     ) -> TaggedLine {
         var line = TaggedLine()
-        var writer = LineWriter(
-            library: library, enclitics: enclitics, bytes: bytes, breaksAtLines: !paragraphs.isWrapped,
-            paragraphs: paragraphs)
         let edge =
             marked ? (TaggedLine.Sign.open, TaggedLine.Sign.close) : (TaggedLine.Sign.lineEnd, TaggedLine.Sign.lineEnd)
         line.append(edge.0, TextSpan(span.start, span.start))

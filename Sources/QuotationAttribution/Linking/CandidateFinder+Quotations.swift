@@ -82,7 +82,7 @@ extension CandidateFinder {
         where other != quotation && links[other].entity != nil && !reading.areNested(other, quotation) {
             guard best.map({ abs(other - quotation) < abs($0 - quotation) }) ?? true else { continue }
             let theirs = reading.contents.folded[other]
-            if theirs.count >= words.count, theirs.count <= 4096, theirs.contains(words) { best = other }
+            if theirs.count <= 4096, reading.contents.holds(other, words) { best = other }
         }
         guard let best else { return likeness(quotation, links) }
         var candidate = Candidate(

@@ -115,7 +115,7 @@ struct CandidateFinder {
         guard label.endIndex - start >= 4 else { return false }
         var word: [UInt8] = []
         WordFolding.fold(bytes, start..<label.endIndex, into: &word)
-        return reading.contents.folded[quotation].prefix(4096).contains(word)
+        return reading.contents.holds(quotation, word)
     }
 
     private func nobody(_ quotation: Int, _ link: Link, isOnly: Bool) -> Candidate {

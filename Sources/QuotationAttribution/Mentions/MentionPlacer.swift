@@ -3,8 +3,8 @@ import PatternFiles
 /// Says of each mention of a line where it stands.
 struct MentionPlacer: Sendable {
     private let vocabulary: Vocabulary
-    private let prepositions: Set<Int>
-    private let topics: Set<Int>
+    private let prepositions: ClassSet
+    private let topics: ClassSet
     private let verbs: Set<UInt16>
 
     init(library: PatternLibrary) {
@@ -63,7 +63,7 @@ struct MentionPlacer: Sendable {
         return found
     }
 
-    private func follows(_ classes: Set<Int>, _ mention: Mention, in line: GroupedLine) -> Bool {
+    private func follows(_ classes: ClassSet, _ mention: Mention, in line: GroupedLine) -> Bool {
         guard mention.tokens.lowerBound > 0 else { return false }
         let form = line.line.tokens[mention.tokens.lowerBound - 1].form
         guard form >= 0 else { return false }

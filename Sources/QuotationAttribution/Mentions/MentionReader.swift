@@ -4,16 +4,18 @@ import PatternFiles
 /// Reads the gender, number and type of a mention off its words.
 struct MentionReader: Sendable {
     private let vocabulary: Vocabulary
-    private let types: [(SpeakerType, Set<Int>)]
-    private let firstNames: Set<Int>
-    private let titles: Set<Int>
-    private let pronouns: Set<Int>
-    private let modifiers: Set<Int>
-    private let determiners: [(Mention.Determiner, Set<Int>)]
-    private let contracted: Set<Int>
-    private let anaphoric: Set<Int>
-    private let latest: Set<Int>
-    private let properNames: [(SpeakerType, Set<Int>)]
+    private let types: [(SpeakerType, ClassSet)]
+    private let firstNames: ClassSet
+    private let titles: ClassSet
+    private let pronouns: ClassSet
+    private let modifiers: ClassSet
+    private let determiners: [(Mention.Determiner, ClassSet)]
+    /// Titles, modifiers and determiners: what agrees with the noun that it stands beside.
+    private let describing: ClassSet
+    private let contracted: ClassSet
+    private let anaphoric: ClassSet
+    private let latest: ClassSet
+    private let properNames: [(SpeakerType, ClassSet)]
 
     init(library: PatternLibrary) {
         vocabulary = library.vocabulary
@@ -36,6 +38,7 @@ struct MentionReader: Sendable {
             (.definite, library.classes(of: "definite")), (.demonstrative, library.classes(of: "demonstrative")),
             (.possessive, library.classes(of: "possessive")), (.indefinite, library.classes(of: "indefinite")),
         ]
+        describing = determiners.reduce(into: titles.union(modifiers)) { $0.formUnion($1.1) }
     }
 
     /// The mention that a group of words makes, or nil where its pattern marks no name, noun or pronoun.
@@ -54,7 +57,7 @@ struct MentionReader: Sendable {
             let tokens = ranges(groups.mention).first ?? pronoun ?? matcher.span(ofGroup: 0), !tokens.isEmpty
         else { return nil }
         let description = ranges(groups.description).first.map { line.span(of: $0) }
-        let headReadings = head.map { readings(line.tokens[$0]) } ?? []
+        let headReadings = head.map { readings(line.tokens[$0]) } ?? WordReadings()
         let type =
             names.count > 1
             ? .group
@@ -100,12 +103,12 @@ struct MentionReader: Sendable {
         return modifiers
     }
 
-    private func readings(_ token: Token) -> [WordReading] {
-        token.form < 0 ? [] : vocabulary.readings(of: Int(token.form))
+    private func readings(_ token: Token) -> WordReadings {
+        vocabulary.readings(of: Int(token.form))
     }
 
     private func type(
-        _ headReadings: [WordReading], names: [Range<Int>], head: Int?, isDefinite: Bool, in line: TaggedLine
+        _ headReadings: WordReadings, names: [Range<Int>], head: Int?, isDefinite: Bool, in line: TaggedLine
     ) -> SpeakerType? {
         for (type, classes) in types where headReadings.contains(where: { classes.contains($0.wordClass) }) {
             return type
@@ -149,7 +152,7 @@ struct MentionReader: Sendable {
                 }
                 narrow(&features, all.reduce(into: Features()) { $0.formUnion($1.features) })
             } else if head.map({ index < $0 || index == $0 + 1 }) ?? true {
-                let classes = determiners.reduce(into: titles.union(modifiers)) { $0.formUnion($1.1) }
+                let classes = describing
                 narrow(&features, union(index..<(index + 1), of: classes, in: line))
             }
         }
@@ -170,7 +173,7 @@ struct MentionReader: Sendable {
         }
     }
 
-    private func union(_ tokens: Range<Int>, of classes: Set<Int>, in line: TaggedLine) -> Features {
+    private func union(_ tokens: Range<Int>, of classes: ClassSet, in line: TaggedLine) -> Features {
         var features: Features = []
         for index in tokens {
             for reading in readings(line.tokens[index]) where classes.contains(reading.wordClass) {

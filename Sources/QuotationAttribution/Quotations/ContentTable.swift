@@ -14,6 +14,26 @@ struct ContentTable: Sendable {
     /// The other quotations with just the same words, in text order.
     func twins(of quotation: Int) -> [Int] { numbers[folded[quotation]] ?? [] }
 
+    /// Whether a quotation holds these folded words in a row, as far as it is compared.
+    func holds(_ quotation: Int, _ words: [UInt8]) -> Bool {
+        let text = folded[quotation]
+        guard let first = words.first else { return true }
+        let last = min(text.count, Self.longest) - words.count
+        var start = 0
+        while start <= last {
+            if text[start] == first {
+                var length = 1
+                while length < words.count, text[start + length] == words[length] { length += 1 }
+                if length == words.count { return true }
+            }
+            start += 1
+        }
+        return false
+    }
+
+    /// How many bytes of a quotation are compared at most, so that the cost of a pair is bounded.
+    private static let longest = 4096
+
     /// Which share of a quotation's longer words another one holds, too.
     func overlap(of quotation: Int, with other: Int) -> Double {
         let mine = words(of: quotation)
@@ -24,6 +44,9 @@ struct ContentTable: Sendable {
 
     /// Words of four bytes or more.
     private func words(of quotation: Int) -> Set<ArraySlice<UInt8>> {
-        Set(folded[quotation].prefix(4096).split { $0 <= 0x2F || $0 == 0xA0 || $0 == 0xC2 }.filter { $0.count >= 4 })
+        Set(
+            folded[quotation].prefix(Self.longest).split { $0 <= 0x2F || $0 == 0xA0 || $0 == 0xC2 }.filter {
+                $0.count >= 4
+            })
     }
 }

@@ -3,11 +3,11 @@ import PatternFiles
 /// Collects what can be seen of a quotation.
 struct SpeechWitness: Sendable {
     let vocabulary: Vocabulary
-    let articles: Set<Int>
-    let prepositions: Set<Int>
-    let conjunctions: Set<Int>
-    let that: Set<Int>
-    let pronouns: Set<Int>
+    let articles: ClassSet
+    let prepositions: ClassSet
+    let conjunctions: ClassSet
+    let that: ClassSet
+    let pronouns: ClassSet
     let verbs: Set<UInt16>
 
     init(library: PatternLibrary) {
@@ -57,8 +57,8 @@ struct SpeechWitness: Sendable {
         for reading in readings(token) { evidence.add(place, in: vocabulary.classes[reading.wordClass].name) }
     }
 
-    func readings(_ token: Token) -> [WordReading] {
-        token.form < 0 ? [] : vocabulary.readings(of: Int(token.form))
+    func readings(_ token: Token) -> WordReadings {
+        vocabulary.readings(of: Int(token.form))
     }
 
     /// Whether a sign is a word's or a group's, and no mark of punctuation.

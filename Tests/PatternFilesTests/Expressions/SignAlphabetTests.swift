@@ -37,7 +37,7 @@ struct SignAlphabetTests {
         ] {
             let bytes = Array(text.utf8)
             let piece = try #require(WordCutter(vocabulary: vocabulary).pieces(of: bytes, in: 0..<bytes.count).first)
-            let readings = piece.form < 0 ? [] : vocabulary.readings(of: piece.form)
+            let readings = vocabulary.readings(of: piece.form)
             let isWritten = text.first?.isUppercase ?? false
             let expected = readings.contains { $0.wordClass == wordClass && (isWritten || !$0.needsCapital) }
             #expect(try library.matches(text) == expected, "\(text)")

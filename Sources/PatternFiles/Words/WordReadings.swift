@@ -1,0 +1,18 @@
+/// All readings of a form, without a copy; what the files give last comes first.
+public struct WordReadings: RandomAccessCollection, Sendable {
+    private let all: [WordReading]
+    private let start: Int
+    public let endIndex: Int
+    public var startIndex: Int { 0 }
+
+    /// None.
+    public init() { self.init([], 0, 0) }
+
+    init(_ all: [WordReading], _ start: Int, _ end: Int) {
+        self.all = all
+        self.start = start
+        endIndex = end - start
+    }
+
+    public subscript(index: Int) -> WordReading { all[start + index] }
+}
