@@ -76,6 +76,7 @@ enum AcceptedConjugations {
         "relocaliser": "parler", "reposter": "parler", "requalifier": "parler", "retweeter": "parler",
         "revisiter": "parler", "réexpliquer": "parler", "rétropédaler": "parler", "réécrire": "écrire",
         "surligner": "parler", "surtitrer": "parler", "tacler": "parler", "taguer": "parler", "tweeter": "parler",
+        "twitter": "parler",
         "télécharger": "manger", "télétravailler": "parler",
     ]
 }
