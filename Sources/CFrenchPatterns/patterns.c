@@ -21,6 +21,10 @@ static const unsigned char in_cues_30_loin_txt[] = {
 #embed "../../Patterns/cues/30-loin.txt" if_empty(0)
 };
 
+static const unsigned char in_cues_40_rares_txt[] = {
+#embed "../../Patterns/cues/40-rares.txt" if_empty(0)
+};
+
 static const unsigned char in_flexions_gentiles_txt[] = {
 #embed "../../Patterns/flexions/gentiles.txt" if_empty(0)
 };
@@ -117,6 +121,10 @@ static const unsigned char in_lexicons_oeuvres_txt[] = {
 #embed "../../Patterns/lexicons/oeuvres.txt" if_empty(0)
 };
 
+static const unsigned char in_lexicons_opinions_txt[] = {
+#embed "../../Patterns/lexicons/opinions.txt" if_empty(0)
+};
+
 static const unsigned char in_lexicons_particules_txt[] = {
 #embed "../../Patterns/lexicons/particules.txt" if_empty(0)
 };
@@ -176,6 +184,7 @@ static const struct french_pattern_file files[] = {
     FILE("cues/10-incise.txt", in_cues_10_incise_txt),
     FILE("cues/20-introduction.txt", in_cues_20_introduction_txt),
     FILE("cues/30-loin.txt", in_cues_30_loin_txt),
+    FILE("cues/40-rares.txt", in_cues_40_rares_txt),
     FILE("flexions/gentiles.txt", in_flexions_gentiles_txt),
     FILE("flexions/noms.txt", in_flexions_noms_txt),
     FILE("flexions/verbes.txt", in_flexions_verbes_txt),
@@ -200,6 +209,7 @@ static const struct french_pattern_file files[] = {
     FILE("lexicons/mots-outils.txt", in_lexicons_mots_outils_txt),
     FILE("lexicons/noms-de-parole.txt", in_lexicons_noms_de_parole_txt),
     FILE("lexicons/oeuvres.txt", in_lexicons_oeuvres_txt),
+    FILE("lexicons/opinions.txt", in_lexicons_opinions_txt),
     FILE("lexicons/particules.txt", in_lexicons_particules_txt),
     FILE("lexicons/pays.txt", in_lexicons_pays_txt),
     FILE("lexicons/prenoms.txt", in_lexicons_prenoms_txt),
