@@ -37,6 +37,7 @@ struct AnalysisBuilder {
             speech: evidence.speech, signs: evidence.signs, trust: evidence.trust, readings: readings,
             candidates: candidates)
         named.antecedents = antecedents(of: quotation)
+        named.doubted = links[quotation].doubt.map { (book[$0.entity].label, $0.confidence) }
         return named
     }
 

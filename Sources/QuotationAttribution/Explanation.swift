@@ -12,6 +12,8 @@ public struct Explanation: Sendable {
         public let speech: Double
         /// The signs that hold, with the weight of each; they add up to the logarithm of the odds for speech.
         public let signs: [Sign]
+        /// Whom the engine would have named, and how probably rightly, where it doubts too much to name anybody.
+        public internal(set) var doubted: (speaker: TextSpan, confidence: Double)?
         /// What the confidence rests on, as in `weights.txt`.
         public let trust: [String]
         /// The readings of what stands beside the quotation, one of which was taken.

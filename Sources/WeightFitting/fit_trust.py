@@ -16,13 +16,14 @@ from fitting import explained, fit_logistic, gold_spans, names, write_weights
 
 
 def examples(quidit, gold_dir, patterns):
-    """(document, is right, signs) for every span that the tool gives a speaker."""
+    """(document, is right, signs) for every span that the tool gives a speaker, or would if it doubted less."""
     gold = gold_spans(gold_dir)
     found = []
     for document, start, end, lines in explained(quidit, gold_dir, patterns):
         span = gold.get((document, start, end))
         shown = "\n".join(lines)
-        speaker = re.search(r"^    speaker (.*)$", shown, re.M)
+        speaker = re.search(r"^    doubted (.*), \S+ is too little$", shown, re.M)
+        speaker = speaker or re.search(r"^    speaker (.*)$", shown, re.M)
         signs = re.search(r"^    confidence \S+ from (.*)$", shown, re.M)
         kind = re.search(r"^    kind (\w+)", shown, re.M)
         if span and speaker and signs and kind[1] != "nonspeech" and speaker[1] != "nobody":

@@ -16,6 +16,10 @@ public struct ExplanationWriter: Sendable {
             var lines = ["quote \(index + 1) at \(start)-\(end): \(words(quote.content, analysis))"]
             lines.append("    kind \(quote.kind.rawValue), speech \(hundredths(explanation.evidence[index].speech))")
             lines.append("    speaker \(quote.speaker.map { words(analysis.speakers[$0].name, analysis) } ?? "nobody")")
+            if let doubted = explanation.evidence[index].doubted {
+                lines.append(
+                    "    doubted \(words(doubted.speaker, analysis)), \(hundredths(doubted.confidence)) is too little")
+            }
             let trust = explanation.evidence[index].trust.joined(separator: " ")
             lines.append("    confidence \(hundredths(quote.confidence)) from \(trust)")
             lines.append("    by sieve \(quote.sieve ?? "none"), pattern \(quote.pattern ?? "none")")

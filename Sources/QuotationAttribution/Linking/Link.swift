@@ -20,5 +20,13 @@ struct Link: Sendable {
     var sieve: String?
     var pattern: String?
     var confidence = 0.0
+    /// Who would speak if the answer were not too doubtful to give, and how probable that is.
+    var doubt: Doubt?
     var continues: Int?
+}
+
+/// An answer that is more probably wrong than right.
+struct Doubt: Sendable {
+    let entity: Int
+    let confidence: Double
 }

@@ -5,8 +5,13 @@ import PatternFiles
 /// right.
 struct Trust: Sendable {
     private let library: PatternLibrary
+    /// Below it an answer is not given: the text does not tell plainly enough.
+    private let least: Double
 
-    init(library: PatternLibrary) { self.library = library }
+    init(library: PatternLibrary) {
+        self.library = library
+        least = library.weight("least-confidence")
+    }
 
     /// Adds to each link what its answer rests on, and its confidence: for what is nobody's words, that of the kind.
     func weigh(_ links: inout [Link], book: EntityBook) {
@@ -22,6 +27,11 @@ struct Trust: Sendable {
                 } else {
                     Logistic.probability(of: links[quotation].trust.reduce(0) { $0 + library.weight($1) })
                 }
+            if let entity = link.entity, links[quotation].confidence < least {
+                links[quotation].doubt = Doubt(entity: entity, confidence: links[quotation].confidence)
+                links[quotation].entity = nil
+                links[quotation].confidence = 0
+            }
         }
     }
 
