@@ -27,12 +27,11 @@ public struct PatternScout: Sendable {
     /// The places of a range at which the patterns are worth trying.
     /// - Parameter limit: where the line ends for the search.
     public mutating func openings(in signs: [UInt16], _ range: Range<Int>, limit: Int) -> PatternOpenings {
-        var openings = PatternOpenings(places: range, words: words)
+        var openings = PatternOpenings(places: range)
         for word in 0..<words {
-            for place in range {
-                openings.add(candidates(word, at: place, in: signs, limit: limit, reach: Self.far), word, place)
-            }
+            recognisers[word].addCandidates(in: signs, range, limit: limit, reach: Self.far, to: &openings.bits)
         }
+        openings.finish()
         return openings
     }
 }
@@ -41,22 +40,26 @@ public struct PatternScout: Sendable {
 public struct PatternOpenings: Sendable {
     private let places: Range<Int>
     /// For each word, the bits of each place.
-    private var bits: [UInt64] = []
-    private var anywhere: [UInt64]
+    fileprivate var bits: [UInt64] = []
+    private var anywhere: [UInt64] = []
 
-    init(places: Range<Int>, words: Int) {
+    fileprivate init(places: Range<Int>) {
         self.places = places
-        bits.reserveCapacity(places.count * words)
-        anywhere = Array(repeating: 0, count: words)
+        bits.reserveCapacity(places.count)
     }
 
-    mutating func add(_ candidates: UInt64, _ word: Int, _ place: Int) {
-        bits.append(candidates)
-        anywhere[word] |= candidates
+    fileprivate mutating func finish() {
+        var first = 0
+        while first < bits.count {
+            anywhere.append(bits[first..<(first + places.count)].reduce(0, |))
+            first += places.count
+        }
     }
 
     /// Whether a pattern is worth trying anywhere.
-    public func has(_ pattern: Int) -> Bool { anywhere[pattern >> 6] >> UInt64(pattern & 63) & 1 != 0 }
+    public func has(_ pattern: Int) -> Bool {
+        pattern >> 6 < anywhere.count && anywhere[pattern >> 6] >> UInt64(pattern & 63) & 1 != 0
+    }
 
     /// The first place from `start` on at which a pattern is worth trying.
     func next(of pattern: Int, from start: Int) -> Int? {

@@ -4,7 +4,7 @@
 ///
 /// It learns while it reads, and so serves one thread at a time.
 struct Recogniser: Sendable {
-    /// When more steps are known, all are forgotten.
+    /// When more steps are known, all are forgotten before the next search.
     private static let mostSteps = 1 << 17
 
     private struct State: Sendable {
@@ -27,33 +27,97 @@ struct Recogniser: Sendable {
     private var marks: [UInt32]
     private var round: UInt32 = 0
     private var waiting: [Int32] = []
+    /// States, and from which of 64 places they were come to.
+    private var followed: [(state: Int32, starts: UInt64)] = []
+    private var next: [(state: Int32, starts: UInt64)] = []
 
     init(_ automaton: Automaton) {
         self.automaton = automaton
         marks = Array(repeating: 0, count: automaton.nodes.count)
     }
 
-    /// The patterns that a match of can begin at a place, as bits. What is left out matches nowhere there.
+    /// The patterns of which a match may begin at a place, as bits. Of what is left out none begins there.
     /// - Parameters:
     ///   - limit: where the line ends for the search.
     ///   - reach: how many signs to follow; what is then still alive may match.
     mutating func candidates(at place: Int, in signs: [UInt16], limit: Int, reach: Int) -> UInt64 {
-        var state = beginning(after: place > 0 ? Int(signs[place - 1]) : StepTable.edge)
+        forgetWhatIsTooMuch()
+        var state = beginning(at: place, in: signs)
         var found = automaton.unknown | states[Int(state)].ended
         var position = place
         let last = min(limit, place + reach)
         while position < last {
-            let step = steps[state, Int(signs[position])] ?? newStep(from: state, Int(signs[position]))
+            let step = step(from: state, Int(signs[position]))
             found |= step.ended
             if step.next < 0 { return found }
             state = step.next
             position += 1
         }
         if position < limit { return found | states[Int(state)].alive }
-        return found | (steps[state, StepTable.edge] ?? newStep(from: state, StepTable.edge)).ended
+        return found | step(from: state, StepTable.edge).ended
     }
 
-    private mutating func beginning(after sign: Int) -> Int32 {
+    /// The same for every place of a range: `candidates` at each. Places from which the automaton comes to one and the same
+    /// state are followed together from there.
+    mutating func addCandidates(
+        in signs: [UInt16], _ range: Range<Int>, limit: Int, reach: Int, to candidates: inout [UInt64]
+    ) {
+        forgetWhatIsTooMuch()
+        var first = range.lowerBound
+        while first < range.upperBound {
+            let block = first..<min(first + 64, range.upperBound)
+            addCandidates(in: signs, block: block, limit: limit, reach: reach, to: &candidates)
+            first = block.upperBound
+        }
+    }
+
+    private mutating func addCandidates(
+        in signs: [UInt16], block: Range<Int>, limit: Int, reach: Int, to candidates: inout [UInt64]
+    ) {
+        let base = candidates.count
+        candidates.append(contentsOf: repeatElement(automaton.unknown, count: block.count))
+        func add(_ patterns: UInt64, _ starts: UInt64) {
+            guard patterns != 0 else { return }
+            var left = starts
+            while left != 0 {
+                candidates[base + left.trailingZeroBitCount] |= patterns
+                left &= left - 1
+            }
+        }
+        followed.removeAll(keepingCapacity: true)
+        var position = block.lowerBound
+        let last = min(limit, block.upperBound + reach)
+        while position < last, position < block.upperBound || !followed.isEmpty {
+            if position < block.upperBound {
+                let start = UInt64(1) << UInt64(position - block.lowerBound)
+                let state = beginning(at: position, in: signs)
+                add(states[Int(state)].ended, start)
+                Recogniser.join(state, start, &followed)
+            }
+            next.removeAll(keepingCapacity: true)
+            for (state, starts) in followed {
+                let step = step(from: state, Int(signs[position]))
+                add(step.ended, starts)
+                if step.next >= 0 { Recogniser.join(step.next, starts, &next) }
+            }
+            swap(&followed, &next)
+            position += 1
+        }
+        for (state, starts) in followed {
+            add(position < limit ? states[Int(state)].alive : step(from: state, StepTable.edge).ended, starts)
+        }
+    }
+
+    private static func join(_ state: Int32, _ starts: UInt64, _ followed: inout [(state: Int32, starts: UInt64)]) {
+        for index in followed.indices where followed[index].state == state {
+            followed[index].starts |= starts
+            return
+        }
+        followed.append((state, starts))
+    }
+
+    private mutating func beginning(at place: Int, in signs: [UInt16]) -> Int32 {
+        let sign = place > 0 ? Int(signs[place - 1]) : StepTable.edge
         if beginnings[sign] >= 0 { return beginnings[sign] }
         let (nodes, ended) = closure(of: automaton.starts, after: sign)
         let number = number(of: nodes, ended: ended)
@@ -61,27 +125,24 @@ struct Recogniser: Sendable {
         return number
     }
 
-    private mutating func newStep(from state: Int32, _ sign: Int) -> StepTable.Step {
-        if steps.count >= Self.mostSteps { return forget(keeping: state, sign) }
-        let step = step(from: states[Int(state)], sign)
+    @inline(__always)
+    private mutating func step(from state: Int32, _ sign: Int) -> StepTable.Step {
+        if let known = steps[state, sign] { return known }
+        let step = newStep(from: states[Int(state)], sign)
         steps.insert(step, state, sign)
         return step
     }
 
-    /// Forgets all but one state, and goes on from it.
-    private mutating func forget(keeping state: Int32, _ sign: Int) -> StepTable.Step {
-        let kept = states[Int(state)]
+    /// Between searches only: a search holds numbers of states.
+    private mutating func forgetWhatIsTooMuch() {
+        guard steps.count >= Self.mostSteps else { return }
         states = []
         numbers = [:]
         beginnings = Self.noBeginnings
         steps = StepTable()
-        _ = number(of: kept.nodes, ended: kept.ended)
-        let step = step(from: kept, sign)
-        steps.insert(step, 0, sign)
-        return step
     }
 
-    private mutating func step(from state: State, _ sign: Int) -> StepTable.Step {
+    private mutating func newStep(from state: State, _ sign: Int) -> StepTable.Step {
         // First what the next sign, which is now known, lets pass.
         var ended: UInt64 = 0
         var targets: [Int32] = []

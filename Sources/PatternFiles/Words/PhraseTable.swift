@@ -1,12 +1,21 @@
-/// Entries of several words, as a trie over the numbers of their words.
+/// Entries of several words, as a trie over the numbers of their words; its edges are one open hash table.
 struct PhraseTable: Sendable {
-    private var edges: [UInt64: Int32] = [:]
+    private var keys = [UInt64](repeating: .max, count: 1 << 10)
+    private var targets = [Int32](repeating: -1, count: 1 << 10)
     private var forms: [Int32] = []
-    private var beginnings: Set<Int32> = []
+    /// One bit for each word: whether a phrase begins with it.
+    private var beginnings: [UInt64] = []
 
-    func begins(_ form: Int) -> Bool { beginnings.contains(Int32(form)) }
+    func begins(_ form: Int) -> Bool {
+        let word = form >> 6
+        return word < beginnings.count && beginnings[word] >> UInt64(form & 63) & 1 != 0
+    }
 
-    func node(after node: Int?, form: Int) -> Int? { edges[PhraseTable.key(node, form)].map(Int.init) }
+    func node(after node: Int?, form: Int) -> Int? {
+        let key = PhraseTable.key(node, form)
+        let slot = slot(of: key)
+        return keys[slot] == key ? Int(targets[slot]) : nil
+    }
 
     func form(at node: Int) -> Int? { forms[node] < 0 ? nil : Int(forms[node]) }
 
@@ -14,17 +23,46 @@ struct PhraseTable: Sendable {
     mutating func insert(_ words: [Int], form: Int) {
         var node: Int?
         for word in words {
-            let key = PhraseTable.key(node, word)
-            if node == nil { beginnings.insert(Int32(word)) }
-            if let next = edges[key] {
-                node = Int(next)
+            if node == nil { addBeginning(word) }
+            if let next = self.node(after: node, form: word) {
+                node = next
             } else {
-                edges[key] = Int32(forms.count)
+                addEdge(PhraseTable.key(node, word), to: Int32(forms.count))
                 node = forms.count
                 forms.append(-1)
             }
         }
         if let node { forms[node] = Int32(form) }
+    }
+
+    private mutating func addBeginning(_ form: Int) {
+        while beginnings.count <= form >> 6 { beginnings.append(0) }
+        beginnings[form >> 6] |= 1 << UInt64(form & 63)
+    }
+
+    /// A node has one edge to it, so that there are as many edges as nodes.
+    private mutating func addEdge(_ key: UInt64, to node: Int32) {
+        if forms.count * 2 >= keys.count {
+            let (oldKeys, oldTargets) = (keys, targets)
+            keys = Array(repeating: .max, count: oldKeys.count * 4)
+            targets = Array(repeating: -1, count: oldKeys.count * 4)
+            for index in oldKeys.indices where oldKeys[index] != .max { place(oldKeys[index], oldTargets[index]) }
+        }
+        place(key, node)
+    }
+
+    private mutating func place(_ key: UInt64, _ node: Int32) {
+        let slot = slot(of: key)
+        keys[slot] = key
+        targets[slot] = node
+    }
+
+    /// The slot of a key, or the free one where it would go.
+    private func slot(of key: UInt64) -> Int {
+        let mask = keys.count - 1
+        var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+        while keys[slot] != key, keys[slot] != .max { slot = (slot + 1) & mask }
+        return slot
     }
 
     private static func key(_ node: Int?, _ form: Int) -> UInt64 {

@@ -48,12 +48,14 @@ public struct Vocabulary: Sendable {
             }
             readingStarts.append(Int32(readings.count))
         }
+        readingList = []
+        firstReading = []
     }
 
     /// All forms that have a reading in some of `classes`, with that reading.
     public func readings(of classes: ClassSet) -> [(form: Int, reading: WordReading)] {
         var found: [(form: Int, reading: WordReading)] = []
-        for form in firstReading.indices {
+        for form in 0..<forms.count {
             for reading in readings(of: form) where classes.contains(reading.wordClass) {
                 found.append((form, reading))
             }
