@@ -48,7 +48,7 @@ public struct JSONWriter: Sendable {
 
     /// A document without an answer: an object with its `error`, or no line where each line is a quote.
     public func append(
-        _ failure: DocumentFailure, document: String, title: String? = nil, fields: [UInt8]? = nil,
+        _ failure: DocumentFailure, document: String, title: ArraySlice<UInt8>? = nil, fields: [UInt8]? = nil,
         to output: inout [UInt8]
     ) {
         if layout == .quote { return }
@@ -97,7 +97,7 @@ public struct JSONWriter: Sendable {
 /// What every line and every document begins with.
 struct Head {
     let document: String
-    let title: String?
+    let title: ArraySlice<UInt8>?
     let fields: [UInt8]?
 
     func write(to json: inout JSONText) {
