@@ -47,7 +47,8 @@ let package = Package(
         // Neither Debian nor macOS has a description for pkg-config; both have it where compilers look.
         .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"])]),
         .target(
-            name: "Streams", dependencies: ["Files", "CSystem", "CZlib", "CZstd", "CLZMA", "CBZip2"], swiftSettings: strict),
+            name: "Streams", dependencies: ["Files", "CSystem", "CZlib", "CZstd", "CLZMA", "CBZip2"],
+            swiftSettings: strict),
         .target(name: "JSONRecords", swiftSettings: strict),
         .executableTarget(
             name: "quidit",

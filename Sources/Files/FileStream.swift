@@ -20,7 +20,7 @@ public final class FileStream: ByteSource {
         self.path = path
         size = status.kind == .regular ? status.size : nil
         number = opened.number
-        descriptor = opened
+        descriptor = consume opened
     }
 
     /// Standard input, which stays open.

@@ -5,7 +5,7 @@ enum StringScan {
     /// - Returns: the byte's index, or `end` where there is none.
     @inline(__always)
     static func endOfRun(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
-        let raw = bytes.bytes
+        let raw = unsafe bytes.bytes
         var index = start
         while index + 8 <= end {
             // SAFETY: eight bytes from `index` on lie in the span, and any bytes are an integer.

@@ -3,7 +3,7 @@ enum UTF8Scan {
     /// The index of the first byte that does not belong (overlong forms, surrogates and values above U+10FFFF included),
     /// or nil where all do.
     static func firstInvalidByte(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-        let raw = bytes.bytes
+        let raw = unsafe bytes.bytes
         let end = min(range.upperBound, bytes.count)
         var index = range.lowerBound
         while index < end {

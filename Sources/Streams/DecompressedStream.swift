@@ -132,7 +132,7 @@ extension DecompressedStream {
 
     /// Zeros that fill the last block of a tape, or that xz counts by fours.
     private func dropPadding() {
-        let rest = unsafe input[waiting].drop { $0 == 0 }
-        waiting = waiting.upperBound - rest.count..<waiting.upperBound
+        let rest = unsafe input[waiting].drop(while: { $0 == 0 }).count
+        waiting = waiting.upperBound - rest..<waiting.upperBound
     }
 }

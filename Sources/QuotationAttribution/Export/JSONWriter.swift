@@ -74,6 +74,13 @@ public struct JSONWriter: Sendable {
         output = json.bytes
     }
 
+    /// A text as a string of JSON.
+    package static func quoted(_ text: String) -> [UInt8] {
+        var json = JSONText(after: [], indented: false)
+        json.string(text)
+        return json.bytes
+    }
+
     func writeStamp(to json: inout JSONText) {
         json.member("offsets")
         json.string(offsets.rawValue)
