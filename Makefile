@@ -1,6 +1,6 @@
 # run, test and install are what a user needs; each says what it installs before it does.
 # Debian packages that the build needs beside git, make and a Swift toolchain.
-PACKAGES = libpcre2-dev libjansson-dev libutf8proc-dev pkg-config
+PACKAGES = libpcre2-dev libjansson-dev libutf8proc-dev zlib1g-dev libzstd-dev liblzma-dev libbz2-dev pkg-config
 TEST_PACKAGES = python3-venv
 SAMPLE = Tests/Texts/exemple.txt
 
@@ -21,9 +21,9 @@ define install-missing
 	        echo "make: installing$$missing: $(SUDO) apt-get install -y$$missing"; \
 	        $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q $$missing; \
 	    fi; \
-	elif ! pkg-config --exists libpcre2-16 jansson libutf8proc; then \
-	    echo "make: PCRE2, jansson or utf8proc is missing: install it with your system's package manager" \
-	        "(brew install pcre2 jansson utf8proc pkg-config)" >&2; \
+	elif ! pkg-config --exists libpcre2-16 jansson libutf8proc zlib libzstd liblzma; then \
+	    echo "make: PCRE2, jansson, utf8proc, zlib, zstd or xz is missing: install it with your system's package manager" \
+	        "(brew install pcre2 jansson utf8proc zlib zstd xz pkg-config)" >&2; \
 	    exit 1; \
 	fi
 endef

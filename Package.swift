@@ -37,9 +37,25 @@ let package = Package(
         .target(name: "CNameWords", cSettings: [.unsafeFlags(["-std=c23"])]),
         .target(name: "NameWords", dependencies: ["CNameWords"], swiftSettings: strict),
         .target(name: "Evaluation", dependencies: ["JSON", "UnicodeForms", "NameWords"], swiftSettings: strict),
+        .target(name: "Threads", dependencies: ["CSystem"], swiftSettings: strict),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+        .systemLibrary(
+            name: "CLZMA", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"]), .brew(["xz"])]),
+        // Neither Debian nor macOS has a description for pkg-config; both have it where compilers look.
+        .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"])]),
+        .target(
+            name: "Streams", dependencies: ["Files", "CSystem", "CZlib", "CZstd", "CLZMA", "CBZip2"],
+            swiftSettings: strict),
+        .target(name: "JSONRecords", swiftSettings: strict),
         .executableTarget(
             name: "quidit",
-            dependencies: ["QuotationAttribution", "PatternFiles", "FrenchPatterns", "Files", "Evaluation"],
+            dependencies: [
+                "QuotationAttribution", "PatternFiles", "FrenchPatterns", "Files", "Streams", "JSONRecords", "Threads",
+                "Evaluation",
+            ],
             swiftSettings: strict),
         .testTarget(name: "PCRETests", dependencies: ["PCRE"], swiftSettings: strict),
         .testTarget(name: "PatternFilesTests", dependencies: ["PatternFiles"], swiftSettings: strict),

@@ -13,6 +13,12 @@ public struct FileError: Error, Hashable, Sendable {
         case device = "is a device, not a file"
         /// No call failed: there is more than the reader was told to take.
         case long = "is too long for one document"
+        /// No call failed: the file ends where its compressed data do not.
+        case cutShort = "ends in the middle of its compressed data"
+        /// No call failed: what is in the file was not written by a compressor, or changed since.
+        case corrupt = "holds broken compressed data"
+        /// No call failed: the compressor was told to use more memory than readers must give.
+        case greedy = "needs too much memory to decompress"
     }
 
     public let path: FilePath

@@ -33,6 +33,14 @@ public struct FileStatus: Sendable {
         self.init(status)
     }
 
+    /// In bytes, where standard input is a file.
+    static var sizeOfStandardInput: Int? {
+        var status = stat()
+        if unsafe fstat(STDIN_FILENO, &status) != 0 { return nil }
+        let own = FileStatus(status)
+        return own.kind == .regular ? own.size : nil
+    }
+
     private init(_ status: stat) {
         kind =
             switch Int32(status.st_mode) & S_IFMT {

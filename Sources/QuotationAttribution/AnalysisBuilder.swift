@@ -6,19 +6,41 @@ struct AnalysisBuilder {
     let book: EntityBook
     let links: [Link]
     let warnings: [Warning]
+    /// The title's quotations come before it; they help, and are not listed.
+    let firstListed: Int
+
+    init(reading: Reading, book: EntityBook, links: [Link], warnings: [Warning]) {
+        self.reading = reading
+        self.book = book
+        self.links = links
+        self.warnings = warnings
+        let textStart = reading.document.textStart
+        firstListed =
+            reading.quotations.firstIndex { $0.content.start >= textStart } ?? reading.quotations.count
+    }
 
     func analysis() -> Analysis {
         var order: [Int] = []
         var quotes: [Int: Int] = [:]
-        for entity in links.compactMap(\.entity) {
+        for entity in links[firstListed...].compactMap(\.entity) {
             if quotes[entity] == nil { order.append(entity) }
             quotes[entity, default: 0] += 1
         }
         let speakers = order.map { speaker($0, quotes: quotes[$0] ?? 0) }
         let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-        let attributions = links.indices.map { attribution($0, speaker: links[$0].entity.flatMap { numbers[$0] }) }
+        let attributions = links.indices[firstListed...].map {
+            attribution($0, speaker: links[$0].entity.flatMap { numbers[$0] })
+        }
         return Analysis(
-            document: reading.document, speakers: speakers, attributions: attributions, warnings: warnings)
+            document: reading.document, speakers: speakers, attributions: attributions,
+            warnings: warnings.filter { isInText($0.span) })
+    }
+
+    private func isInText(_ span: TextSpan) -> Bool { span.start >= reading.document.textStart }
+
+    /// The number that a quotation has in the answer; nil for one of the title.
+    private func listed(_ quotation: Int?) -> Int? {
+        quotation.flatMap { $0 < firstListed ? nil : $0 - firstListed }
     }
 
     /// A quotation's evidence with the words that name its candidates, and with its source's antecedents.
@@ -81,8 +103,9 @@ struct AnalysisBuilder {
         return Attribution(
             content: quotation.content, kind: link.kind,
             parts: parts(of: quotation, incise: reading.answers[index].cue?.incise),
-            speaker: speaker, source: link.source, cue: link.cue, sieve: link.sieve, pattern: link.pattern,
-            confidence: link.confidence, continues: link.continues, inside: quotation.parent)
+            speaker: speaker, source: link.source.flatMap { isInText($0.span) ? $0 : nil },
+            cue: link.cue.flatMap { isInText($0.span) ? $0 : nil }, sieve: link.sieve, pattern: link.pattern,
+            confidence: link.confidence, continues: listed(link.continues), inside: listed(quotation.parent))
     }
 
     /// The spoken pieces: what an incise and the marks at the start of further paragraphs leave.

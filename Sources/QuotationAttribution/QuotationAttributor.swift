@@ -40,7 +40,9 @@ public struct QuotationAttributor: Sendable {
     /// - Throws: `InternalFault` as `analysis(of:)`.
     public func explanation(of document: Document) throws(InternalFault) -> Explanation {
         let builder = try builder(for: document)
-        let evidence = builder.links.enumerated().map { builder.named(linker.evidence(of: $1), of: $0) }
+        let evidence = builder.links.indices[builder.firstListed...].map {
+            builder.named(linker.evidence(of: builder.links[$0]), of: $0)
+        }
         return Explanation(
             analysis: builder.analysis(), evidence: evidence, cuePatterns: cueReader.beside.patterns.count)
     }
@@ -49,7 +51,7 @@ public struct QuotationAttributor: Sendable {
         let matcher = try matchers.take()
         defer { matchers.give(back: matcher) }
         let marks = markScanner.marks(in: document.bytes)
-        let paragraphs = Paragraphs(of: document.bytes)
+        let paragraphs = Paragraphs(of: document.bytes, textStart: document.textStart)
         let paired = pairing.quotations(from: marks, paragraphs: paragraphs, in: document.bytes)
         let lines = tagger.lines(of: document.bytes, paragraphs: paragraphs, quotations: paired.quotations)
         let found = try groupFinder.groups(in: lines.outer, document.bytes, with: matcher)

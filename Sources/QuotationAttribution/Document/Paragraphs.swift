@@ -7,13 +7,18 @@ struct Paragraphs: Sendable {
     let spans: [TextSpan]
     /// Whether a single line break inside a paragraph is only a wrapped line, and no more than a space.
     let isWrapped: Bool
+    /// How many of them, 0 or 1, are a title in front of the text.
+    let titles: Int
 
-    init(of bytes: [UInt8]) {
-        let lines = Paragraphs.lines(of: bytes)
+    /// - Parameter textStart: what stands before it is a title, one paragraph whose lines say nothing of the text's.
+    init(of bytes: [UInt8], textStart: Int = 0) {
+        let title = TextSpan(0, textStart).trimmed { Paragraphs.isBlank(bytes[$0]) || Paragraphs.isBreak(bytes[$0]) }
+        let lines = Paragraphs.lines(of: bytes, from: textStart)
         let isWrapped = Paragraphs.areWrapped(lines, in: bytes)
         self.isWrapped = isWrapped
         let hasBlankLines = Paragraphs.hasBlankLine(lines)
-        var spans: [TextSpan] = []
+        titles = title.isEmpty ? 0 : 1
+        var spans: [TextSpan] = title.isEmpty ? [] : [title]
         var open: TextSpan?
         for line in lines {
             if line.isEmpty {
@@ -42,19 +47,16 @@ struct Paragraphs: Sendable {
     }
 
     /// Lines without their breaks and the spaces around them; a blank line is an empty span.
-    private static func lines(of bytes: [UInt8]) -> [TextSpan] {
+    private static func lines(of bytes: [UInt8], from textStart: Int) -> [TextSpan] {
         var lines: [TextSpan] = []
-        var start = 0
-        var index = 0
+        var start = textStart
+        var index = start
         func close(_ end: Int) {
-            var (first, last) = (start, end)
-            while first < last, isBlank(bytes[first]) { first += 1 }
-            while last > first, isBlank(bytes[last - 1]) { last -= 1 }
-            lines.append(TextSpan(first, last))
+            lines.append(TextSpan(start, end).trimmed { isBlank(bytes[$0]) })
         }
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == 0x0A || byte == 0x0D {
+            if isBreak(byte) {
                 close(index)
                 if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
                 start = index + 1
@@ -65,6 +67,7 @@ struct Paragraphs: Sendable {
         return lines
     }
 
+    private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0C || byte == 0x0B }
 
     /// Whether a blank line stands between two lines of text.

@@ -15,10 +15,11 @@ struct ContextFinder {
     private static let reach = 4096
 
     /// - Parameter quotes: the outermost ones, in text order.
-    init(of bytes: [UInt8], around quotes: [TextSpan], extent: ContextExtent) {
+    init(of document: Document, around quotes: [TextSpan], extent: ContextExtent) {
+        let bytes = document.bytes
         self.bytes = bytes
         var borders = [0]
-        for paragraph in Paragraphs(of: bytes).spans {
+        for paragraph in Paragraphs(of: bytes, textStart: document.textStart).spans {
             borders.append(paragraph.start)
             if extent == .sentence {
                 borders += SentenceEnds.offsets(in: paragraph, of: bytes, outside: Self.overlapping(paragraph, quotes))

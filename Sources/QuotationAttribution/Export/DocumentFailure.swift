@@ -7,6 +7,12 @@ public struct DocumentFailure: Error, Hashable, Sendable {
         case encoding
         /// A NUL where text has none.
         case binary
+        /// More bytes than a document may have.
+        case tooLong = "too-long"
+        /// A record that is no JSON object.
+        case malformed
+        /// A record without a text.
+        case noText = "no-text"
         /// A fault of our own.
         case fault
     }

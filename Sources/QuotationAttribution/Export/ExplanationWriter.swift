@@ -8,7 +8,8 @@ public struct ExplanationWriter: Sendable {
     /// Appends the explanation's lines to `output`.
     public func append(_ explanation: Explanation, to output: inout [UInt8]) {
         let analysis = explanation.analysis
-        let offsets = OffsetMap(of: analysis.document.bytes, in: .codepoint)
+        let offsets = OffsetMap(
+            of: analysis.document.bytes, from: analysis.document.textStart, in: .codepoint)
         output.append(contentsOf: "\(analysis.document.name)\n".utf8)
         for (index, quote) in analysis.attributions.enumerated() where number == nil || number == index + 1 {
             let start = offsets.offset(of: quote.content.start)

@@ -48,7 +48,7 @@ public struct JSONWriter: Sendable {
 
     /// A document without an answer: an object with its `error`, or no line where each line is a quote.
     public func append(
-        _ failure: DocumentFailure, document: String, title: String? = nil, fields: [UInt8]? = nil,
+        _ failure: DocumentFailure, document: String, title: ArraySlice<UInt8>? = nil, fields: [UInt8]? = nil,
         to output: inout [UInt8]
     ) {
         if layout == .quote { return }
@@ -74,6 +74,13 @@ public struct JSONWriter: Sendable {
         output = json.bytes
     }
 
+    /// A text as a string of JSON.
+    package static func quoted(_ text: String) -> [UInt8] {
+        var json = JSONText(after: [], indented: false)
+        json.string(text)
+        return json.bytes
+    }
+
     func writeStamp(to json: inout JSONText) {
         json.member("offsets")
         json.string(offsets.rawValue)
@@ -97,7 +104,7 @@ public struct JSONWriter: Sendable {
 /// What every line and every document begins with.
 struct Head {
     let document: String
-    let title: String?
+    let title: ArraySlice<UInt8>?
     let fields: [UInt8]?
 
     func write(to json: inout JSONText) {

@@ -8,28 +8,32 @@ public enum OffsetUnit: String, CaseIterable, Sendable {
 struct OffsetMap {
     private let bytes: [UInt8]
     private let unit: OffsetUnit
+    /// Where counting begins, in bytes.
+    private let start: Int
     /// Units before each block.
     private var counts: [Int] = []
 
     private static let block = 256
 
-    init(of bytes: [UInt8], in unit: OffsetUnit) {
+    init(of bytes: [UInt8], from start: Int = 0, in unit: OffsetUnit) {
         self.bytes = bytes
         self.unit = unit
+        self.start = start
         if unit == .utf8 { return }
         counts.reserveCapacity(bytes.count / Self.block + 1)
         var total = 0
-        for start in stride(from: 0, through: bytes.count, by: Self.block) {
+        for start in stride(from: start, through: bytes.count, by: Self.block) {
             counts.append(total)
             total += units(from: start, to: min(start + Self.block, bytes.count))
         }
     }
 
-    /// - Parameter offset: an offset in bytes, on the border of a code point, up to and including the end.
+    /// - Parameter offset: an offset in bytes, on the border of a code point, from where counting begins up to and
+    ///   including the end.
     func offset(of offset: Int) -> Int {
-        if unit == .utf8 { return offset }
-        let block = offset / Self.block
-        return counts[block] + units(from: block * Self.block, to: offset)
+        if unit == .utf8 { return offset - start }
+        let block = (offset - start) / Self.block
+        return counts[block] + units(from: start + block * Self.block, to: offset)
     }
 
     /// A code point counts at its first byte; one of four bytes is two units of UTF-16.

@@ -13,13 +13,17 @@ struct Record {
         self.analysis = analysis
         self.writer = writer
         engineWarnings = warnings + analysis.warnings
-        head = Head(document: analysis.document.name, title: analysis.document.title, fields: fields)
+        let document = analysis.document
+        head = Head(
+            document: document.name, title: document.titleSpan.map { document.bytes[$0.start..<$0.end] }, fields: fields
+        )
         // A document in which nothing has a place needs no map.
         let hasPlaces = !analysis.attributions.isEmpty || !engineWarnings.isEmpty
-        map = OffsetMap(of: hasPlaces ? analysis.document.bytes : [], in: writer.offsets)
+        map = OffsetMap(
+            of: hasPlaces ? document.bytes : [], from: hasPlaces ? document.textStart : 0, in: writer.offsets)
         contexts = writer.context.map { extent in
             let outermost = analysis.attributions.lazy.filter { $0.inside == nil }.map(\.content)
-            return ContextFinder(of: analysis.document.bytes, around: Array(outermost), extent: extent)
+            return ContextFinder(of: document, around: Array(outermost), extent: extent)
         }
     }
 

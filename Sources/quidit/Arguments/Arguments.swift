@@ -14,6 +14,15 @@ struct Arguments {
         values[option.name]?.last.map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// The option's argument as a whole number; nil where it was not given.
+    func number(of option: Option, atLeast least: Int) throws(UsageError) -> Int? {
+        guard let word = word(of: option) else { return nil }
+        guard let number = Int(word), number >= least else {
+            throw UsageError("\(option.spelling) \(word)", "is no whole number from \(least) on")
+        }
+        return number
+    }
+
     /// All arguments of an option that may be given several times.
     func words(of option: Option) -> [String] {
         values[option.name, default: []].map { String(decoding: $0, as: UTF8.self) }

@@ -3,6 +3,37 @@ internal import QuotationAttribution
 
 // The one table of options: a new option is a value here and the place that asks for it.
 extension Option {
+    static let input = Option(
+        name: "input", argument: .choice(InputForm.allCases.map(\.rawValue)),
+        help: "Read each file as one text (the default), or as JSON lines, one object a line.",
+        commands: [.extract])
+    static let textField = Option(
+        name: "text-field", argument: .word("FIELD"), repeats: true,
+        help: "Take a record's text from this field; given several times, the first that is there counts."
+            + " Default: \(RecordFields.usualTexts.joined(separator: ", ")). A dot leads into an object: meta.body.",
+        commands: [.extract])
+    static let idField = Option(
+        name: "id-field", argument: .word("FIELD"), repeats: true,
+        help: "Take a record's name from this field. Default: \(RecordFields.usualIDs.joined(separator: ", ")).",
+        commands: [.extract])
+    static let titleField = Option(
+        name: "title-field", argument: .word("FIELD"),
+        help: "Take a record's title, which helps to find names, from this field. Default:"
+            + " \(RecordFields.usualTitle).",
+        commands: [.extract])
+    static let keep = Option(
+        name: "keep", argument: .word("FIELD,…"), repeats: true,
+        help: "Carry these fields of each record through, as fields.", commands: [.extract])
+    static let threads = Option(
+        name: "threads", argument: .number,
+        help: "Work on so many documents at once. Default: the number of processors. The output is the same.",
+        commands: [.extract])
+    static let maxDocumentBytes = Option(
+        name: "max-document-bytes", argument: .number,
+        help: "Refuse longer files and records. Default: \(DocumentFile.usualLimit) (64 MiB).",
+        commands: [.extract, .explain])
+    static let stats = Option(
+        name: "stats", help: "Say at the end what was read and found, and how long it took.", commands: [.extract])
     static let format = Option(
         name: "format", argument: .choice(["json", "jsonl"]),
         help: "Write one JSON object a document (json, the default) or one line a quote (jsonl).",
@@ -91,9 +122,9 @@ extension Option {
     static let version = Option(name: "version", letter: "V", help: "Show the version.", commands: [])
 
     static let all = [
-        format, pretty, offsets, context, encoding, patterns, addPatterns, output, errorsOK, failIfNone, verbose,
-        quote, system, evaluationFormat, by, errors, how, pattern, mistake, document, around, against, resamples, seed,
-        help, version,
+        input, textField, idField, titleField, keep, format, pretty, offsets, context, encoding, patterns, addPatterns,
+        output, threads, maxDocumentBytes, errorsOK, failIfNone, stats, verbose, quote, system, evaluationFormat, by,
+        errors, how, pattern, mistake, document, around, against, resamples, seed, help, version,
     ]
 
     static func of(_ command: Command) -> [Option] {

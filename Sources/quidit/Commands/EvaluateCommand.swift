@@ -2,6 +2,7 @@ internal import Evaluation
 internal import Files
 internal import PatternFiles
 internal import QuotationAttribution
+internal import Streams
 
 /// `quidit evaluate`: the engine's answers, or another system's, held against annotated texts.
 struct EvaluateCommand {
@@ -111,8 +112,8 @@ struct EvaluateCommand {
     /// A file that an option names; `-` is standard input.
     private static func bytes(of path: FilePath) throws(UsageError) -> [UInt8] {
         do throws(FileError) {
-            return path == InputDocuments.standardInput
-                ? try FileReader.standardInput() : try FileReader.bytes(of: path)
+            let stream = try DocumentFile.open(path)
+            return try WholeStream.bytes(of: DecompressedStream(stream), expecting: stream.size, upTo: .max)
         } catch {
             throw UsageError(path.text, Advice.message(for: error))
         }

@@ -40,7 +40,7 @@ struct EvaluateOptions {
         bootstrap = Bootstrap(
             resamples: try arguments.number(of: .resamples, atLeast: 1) ?? 2000,
             seed: UInt64(try arguments.number(of: .seed, atLeast: 0) ?? 1))
-        output = arguments.path(of: .output).flatMap { $0 == InputDocuments.standardInput ? nil : $0 }
+        output = arguments.path(of: .output).flatMap { $0 == InputPaths.standardInput ? nil : $0 }
         try refuseContradictions(arguments)
     }
 
@@ -68,16 +68,5 @@ struct EvaluateOptions {
         where errors == nil && against == nil && arguments.has(option) {
             throw UsageError(option.spelling, "is about the errors shown; add \(Option.errors.spelling) N")
         }
-    }
-}
-
-extension Arguments {
-    /// - Returns: nil where the option is not given.
-    fileprivate func number(of option: Option, atLeast least: Int) throws(UsageError) -> Int? {
-        guard let word = word(of: option) else { return nil }
-        guard let number = Int(word), number >= least else {
-            throw UsageError("\(option.spelling) \(word)", "is no whole number from \(least) on")
-        }
-        return number
     }
 }

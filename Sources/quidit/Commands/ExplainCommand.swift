@@ -8,15 +8,14 @@ struct ExplainCommand {
     private let quote: Int?
     private let encoding: Encoding?
     private let patterns: PatternSources
+    private let longest: Int
 
     init(_ arguments: Arguments) throws(UsageError) {
         inputs = arguments.operands
         encoding = arguments.word(of: .encoding).flatMap(Encoding.init)
         patterns = PatternSources(arguments)
-        quote = arguments.word(of: .quote).flatMap { Int($0) }
-        if arguments.word(of: .quote) != nil, quote.map({ $0 < 1 }) ?? true {
-            throw UsageError("--quote", "takes the number of a quote, counted from 1")
-        }
+        longest = try arguments.number(of: .maxDocumentBytes, atLeast: 1) ?? DocumentFile.usualLimit
+        quote = try arguments.number(of: .quote, atLeast: 1)
     }
 
     func run() throws -> ExitCode {
@@ -24,7 +23,8 @@ struct ExplainCommand {
         let decoder = DocumentDecoder(encoding: encoding)
         let target = try OutputTarget(nil)
         var hasFailed = false
-        for input in InputDocuments(inputs, leavingOut: nil) {
+        for path in InputPaths(inputs, leavingOut: nil) {
+            let input = document(at: path)
             var lines: [UInt8] = []
             do {
                 let decoded = try decoder.decode(try input.content.get(), named: input.name)
@@ -47,5 +47,13 @@ struct ExplainCommand {
         }
         try target.finish()
         return hasFailed ? .incomplete : .done
+    }
+
+    private func document(at path: Result<FilePath, FileError>) -> DocumentFile {
+        do throws(FileError) {
+            return DocumentFile(at: try path.get(), upTo: longest)
+        } catch {
+            return DocumentFile(error)
+        }
     }
 }

@@ -1,6 +1,7 @@
 internal import Files
 internal import PatternFiles
 internal import QuotationAttribution
+internal import Threads
 
 /// `quidit extract`: documents in, one answer each, in the order of the input.
 struct ExtractCommand {
@@ -11,44 +12,48 @@ struct ExtractCommand {
     }
 
     func run() throws -> ExitCode {
+        var watch = Stopwatch(isRunning: options.givesStatistics)
         let library = try options.patterns.library()
-        let extraction = Extraction(
-            decoder: DocumentDecoder(encoding: options.encoding),
-            attributor: QuotationAttributor(library: library),
-            writer: JSONWriter(
-                layout: options.layout, offsets: options.offsets, context: options.context,
-                engine: EngineStamp(version: Quidit.version, patterns: library.hash)))
-        let place = options.output.flatMap { try? FileStatus(of: $0) }
-        let documents = InputDocuments(options.inputs, leavingOut: place?.kind == .regular ? place?.identity : nil)
+        let attributor = QuotationAttributor(library: library)
+        let loading = watch.lap()
+        let engine = EngineStamp(version: Quidit.version, patterns: library.hash)
         let target = try OutputTarget(options.output)
-        var tally = Tally()
-        var lines: [UInt8] = []
-        for document in documents {
-            lines.removeAll(keepingCapacity: true)
-            let answer = extraction.answer(to: document, appendingTo: &lines)
-            try target.output.write(lines)
-            tally.add(answer)
-            report(answer, patterns: library.hash)
+        let output = Monitor(OrderedOutput(target, progress: progress, measures: options.givesStatistics))
+        let workers = Workers(feed: Monitor(feed), output: output, measures: options.givesStatistics)
+        let options = options
+        workers.run(threads: threads) { Extraction(options, attributor: attributor, engine: engine) }
+        let (tally, times) = try output.enter { output in
+            try output.finish()
+            return (output.tally, output.times)
         }
-        try target.finish()
+        if options.givesStatistics {
+            let statistics = Statistics(
+                tally: tally, times: times, engine: engine, patterns: options.patterns.name, threads: threads,
+                loading: loading, total: loading + watch.lap())
+            RunningProgram.say(statistics.text)
+        }
         return exitCode(tally)
     }
 
-    private func report(_ answer: Answer, patterns hash: String) {
-        let name = answer.name == InputDocuments.standardInput.text ? "standard input" : answer.name
-        switch answer.result {
-        case .failure(let failure):
-            Message.say(name, failure.message)
-        case .success(let success):
-            if options.isVerbose {
-                Message.say(name, "\(success.encoding.title), plain text; patterns \(hash) (\(options.patterns.name))")
-            }
-            if success.encoding == .windows1252, options.encoding == nil {
-                Message.say(name, "is not UTF-8 and was read as Windows-1252; --encoding says otherwise")
-            } else if success.isRepaired {
-                Message.say(name, "is broken UTF-16 and was repaired with U+FFFD; look at its warnings")
-            }
+    private var feed: BatchFeed {
+        let place = options.output.flatMap { try? FileStatus(of: $0) }
+        let paths = InputPaths(options.inputs, leavingOut: place?.kind == .regular ? place?.identity : nil)
+        return BatchFeed(paths, holdsRecords: options.fields != nil, longest: options.longest)
+    }
+
+    /// One file that is one document needs no more than one.
+    private var threads: Int {
+        if options.fields != nil { return options.threads }
+        let isDirectory = options.inputs.contains { (try? FileStatus(of: $0))?.kind == .directory }
+        return isDirectory ? options.threads : min(options.threads, max(1, options.inputs.count))
+    }
+
+    /// Nil where no person is looking, or where the answers go to the same terminal.
+    private var progress: Progress? {
+        guard RunningProgram.isTerminal(.error), options.output != nil || !RunningProgram.isTerminal(.output) else {
+            return nil
         }
+        return Progress(total: options.fields == nil ? nil : InputSize.bytes(of: options.inputs))
     }
 
     private func exitCode(_ tally: Tally) -> ExitCode {

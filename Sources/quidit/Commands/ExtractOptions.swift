@@ -1,9 +1,14 @@
 internal import Files
 internal import QuotationAttribution
+internal import Threads
 
 /// The options of `quidit extract`, understood and found to agree with each other.
 struct ExtractOptions {
     let inputs: [FilePath]
+    /// Nil where each file is a document.
+    let fields: RecordFields?
+    let longest: Int
+    let threads: Int
     let layout: JSONWriter.Layout
     let offsets: OffsetUnit
     let context: ContextExtent?
@@ -13,21 +18,40 @@ struct ExtractOptions {
     let errorsAreOK: Bool
     let failsIfNone: Bool
     let isVerbose: Bool
+    let givesStatistics: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         inputs = arguments.operands
+        fields = try Self.fields(arguments)
+        longest = try arguments.number(of: .maxDocumentBytes, atLeast: 1) ?? DocumentFile.usualLimit
+        threads = try arguments.number(of: .threads, atLeast: 1) ?? Threads.processors
         layout = try Self.layout(arguments)
         // The table of options lists the raw values, so that a word which got here is one of them.
         offsets = arguments.word(of: .offsets).flatMap(OffsetUnit.init) ?? .codepoint
         context = arguments.word(of: .context).flatMap(ContextExtent.init)
         encoding = arguments.word(of: .encoding).flatMap(Encoding.init)
         patterns = PatternSources(arguments)
-        output = arguments.path(of: .output).flatMap { $0 == InputDocuments.standardInput ? nil : $0 }
+        output = arguments.path(of: .output).flatMap { $0 == InputPaths.standardInput ? nil : $0 }
         errorsAreOK = arguments.has(.errorsOK)
         failsIfNone = arguments.has(.failIfNone)
         isVerbose = arguments.has(.verbose)
+        givesStatistics = arguments.has(.stats)
         try refuseStandardInputTwice()
         try OutputTarget.refuse(output, overwriting: inputs)
+    }
+
+    private static func fields(_ arguments: Arguments) throws(UsageError) -> RecordFields? {
+        let fields = RecordFields(arguments)
+        if arguments.word(of: .input).flatMap(InputForm.init) == .jsonl {
+            if arguments.word(of: .encoding).flatMap(Encoding.init) == .utf16 {
+                throw UsageError("--encoding utf-16", "does not go with --input jsonl; convert the file to UTF-8")
+            }
+            return fields
+        }
+        for option in [Option.textField, .idField, .titleField, .keep] where arguments.has(option) {
+            throw UsageError(option.spelling, "names a field of a record; add --input jsonl")
+        }
+        return nil
     }
 
     private static func layout(_ arguments: Arguments) throws(UsageError) -> JSONWriter.Layout {
@@ -40,7 +64,7 @@ struct ExtractOptions {
     }
 
     private func refuseStandardInputTwice() throws(UsageError) {
-        if inputs.count(where: { $0 == InputDocuments.standardInput }) > 1 {
+        if inputs.count(where: { $0 == InputPaths.standardInput }) > 1 {
             throw UsageError("-", "stands for standard input, which can be read once; name it once")
         }
     }

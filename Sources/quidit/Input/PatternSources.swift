@@ -1,6 +1,7 @@
 internal import Files
 internal import FrenchPatterns
 internal import PatternFiles
+internal import Streams
 
 /// Where the patterns come from: the program or a folder, and folders put on top.
 struct PatternSources {
@@ -45,7 +46,9 @@ struct PatternSources {
                 let path = try path.get()
                 guard path.name.suffix(4) == Array(".txt".utf8)[...] else { continue }
                 let name = String(path.text.dropFirst(folder.text.count).drop { $0 == "/" })
-                files.append(PatternFile(path: path.text, name: name, bytes: try FileReader.bytes(of: path)))
+                let stream = try FileStream(at: path)
+                let bytes = try WholeStream.bytes(of: stream, expecting: stream.size, upTo: .max)
+                files.append(PatternFile(path: path.text, name: name, bytes: bytes))
             }
         } catch {
             throw UsageError(error.path.text, Advice.message(for: error))

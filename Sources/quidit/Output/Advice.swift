@@ -9,7 +9,9 @@ enum Advice {
 
     private static func advice(on error: FileError) -> String {
         if error.act == .device { return "name a file, or send it through standard input" }
-        if error.act == .long { return "split it into files of at most 32 MiB" }
+        if error.act == .long { return "split it, or raise \(Option.maxDocumentBytes.spelling)" }
+        if error.act == .cutShort || error.act == .corrupt { return "fetch it again" }
+        if error.act == .greedy { return "decompress it first" }
         if error.isMissing { return "check the name" }
         if error.isForbidden { return "check its permissions" }
         if error.isFullDisk { return "free some space and run again" }

@@ -16,7 +16,8 @@ struct ContextFinderTests {
             default: bytes.append(byte)
             }
         }
-        let context = ContextFinder(of: bytes, around: quotes, extent: extent).context(of: quotes[0])
+        let document = Document(name: "a", checked: bytes)
+        let context = ContextFinder(of: document, around: quotes, extent: extent).context(of: quotes[0])
         return String(decoding: bytes[context.start..<context.end], as: UTF8.self)
     }
 
