@@ -34,11 +34,11 @@ struct InputTests {
         try sparse.close()
         try folder.write("Bonjour.", to: "b.txt")
         let outcome = try Tool.run("extract", "a.txt", "b.txt", in: folder)
-        let message = "is too long for one document; split it into files of at most 32 MiB"
+        let message = "is too long for one document; split it, or raise --max-document-bytes"
         #expect(outcome.errors == "quidit: a.txt: \(message)\n")
         #expect(outcome.code == 1)
-        #expect(try outcome.objects().map(error) == ["unreadable: \(message)", nil])
-        let input = Data(repeating: 0x61, count: 32 << 20 + 1)
+        #expect(try outcome.objects().map(error) == ["too-long: \(message)", nil])
+        let input = Data(repeating: 0x61, count: 64 << 20 + 1)
         #expect(try Tool.run("extract", "-", in: folder, input: input).errors == "quidit: standard input: \(message)\n")
     }
 

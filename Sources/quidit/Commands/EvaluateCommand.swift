@@ -64,15 +64,19 @@ struct EvaluateCommand {
     private static func answers(
         to gold: GoldFolder, _ attributor: QuotationAttributor, _ stamp: EngineStamp
     ) throws -> [UInt8] {
-        let extraction = Extraction(
-            decoder: DocumentDecoder(encoding: .utf8), attributor: attributor,
-            writer: JSONWriter(layout: .quote, engine: stamp))
+        let decoder = DocumentDecoder(encoding: .utf8)
+        let writer = JSONWriter(layout: .quote, engine: stamp)
         var lines: [UInt8] = []
         var mistakes: [GoldUnusable.Mistake] = []
         for entry in gold.entries {
-            let input = InputDocument(name: entry.path.text, content: .success(entry.text))
-            if case .failure(let failure) = extraction.answer(to: input, appendingTo: &lines).result {
+            do {
+                let decoded = try decoder.decode(entry.text, named: entry.path.text)
+                let analysis = try attributor.analysis(of: decoded.document)
+                writer.append(analysis, warnings: decoded.warnings, fields: nil, to: &lines)
+            } catch let failure as DocumentFailure {
                 mistakes.append(.init(place: entry.path.text, message: failure.message))
+            } catch let fault as InternalFault {
+                mistakes.append(.init(place: entry.path.text, message: fault.message))
             }
         }
         if !mistakes.isEmpty { throw GoldUnusable(mistakes) }
