@@ -18,17 +18,22 @@ public struct JSONWriter: Sendable {
     let offsets: OffsetUnit
     let context: ContextExtent?
     let engine: EngineStamp
+    /// Quotes with less are left out.
+    let leastConfidence: Double
 
     /// - Parameters:
     ///   - offsets: the unit in which `start` and `end` count.
     ///   - context: how much text around each quote to give along; none where nil.
+    ///   - leastConfidence: quotes with less are left out, and so are speakers who have no other; ids stay what they are.
     public init(
-        layout: Layout, offsets: OffsetUnit = .codepoint, context: ContextExtent? = nil, engine: EngineStamp
+        layout: Layout, offsets: OffsetUnit = .codepoint, context: ContextExtent? = nil, engine: EngineStamp,
+        leastConfidence: Double = 0
     ) {
         self.layout = layout
         self.offsets = offsets
         self.context = context
         self.engine = engine
+        self.leastConfidence = leastConfidence
     }
 
     /// - Parameters:

@@ -14,11 +14,14 @@ extension Record {
         writeCue(quote.cue, to: &json)
         writeDecision(on: quote, to: &json)
         json.member("continues")
-        json.number(orNull: quote.continues.map { $0 + 1 })
+        json.number(orNull: listed(quote.continues).map { $0 + 1 })
         json.member("inside")
-        json.number(orNull: quote.inside.map { $0 + 1 })
+        json.number(orNull: listed(quote.inside).map { $0 + 1 })
         writeContext(of: quote.content, to: &json)
     }
+
+    /// A quote that another one refers to, if it is written.
+    private func listed(_ index: Int?) -> Int? { index.flatMap { isListed($0) ? $0 : nil } }
 
     private func writeParts(_ parts: [TextSpan], to json: inout JSONText) {
         json.member("parts")

@@ -36,11 +36,12 @@ struct Record {
         writer.writeStamp(to: &json)
         json.member("speakers")
         json.beginArray()
-        for index in analysis.speakers.indices { writeSpeaker(index, to: &json) }
+        let quotes = quotesBySpeaker
+        for index in analysis.speakers.indices where quotes[index] > 0 { writeSpeaker(index, quotes[index], to: &json) }
         json.endArray()
         json.member("quotes")
         json.beginArray()
-        for index in analysis.attributions.indices {
+        for index in analysis.attributions.indices where isListed(index) {
             json.element()
             json.beginObject()
             writeQuote(index, to: &json)
@@ -52,7 +53,7 @@ struct Record {
     }
 
     func writeQuoteLines(to json: inout JSONText) {
-        for index in analysis.attributions.indices {
+        for index in analysis.attributions.indices where isListed(index) {
             json.beginObject()
             head.write(to: &json)
             writeQuote(index, to: &json)
@@ -87,7 +88,20 @@ struct Record {
         json.endArray()
     }
 
-    private func writeSpeaker(_ index: Int, to json: inout JSONText) {
+    /// Whether a quote is sure enough to be written.
+    func isListed(_ index: Int) -> Bool { analysis.attributions[index].confidence >= writer.leastConfidence }
+
+    /// How many of the quotes that are written each speaker has.
+    private var quotesBySpeaker: [Int] {
+        if writer.leastConfidence <= 0 { return analysis.speakers.map(\.quotes) }
+        var quotes = Array(repeating: 0, count: analysis.speakers.count)
+        for index in analysis.attributions.indices where isListed(index) {
+            if let speaker = analysis.attributions[index].speaker { quotes[speaker] += 1 }
+        }
+        return quotes
+    }
+
+    private func writeSpeaker(_ index: Int, _ quotes: Int, to json: inout JSONText) {
         let speaker = analysis.speakers[index]
         json.element()
         json.beginObject()
@@ -104,7 +118,7 @@ struct Record {
         json.member("mentions")
         json.number(speaker.mentions)
         json.member("quotes")
-        json.number(speaker.quotes)
+        json.number(quotes)
         json.endObject()
     }
 

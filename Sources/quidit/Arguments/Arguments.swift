@@ -23,6 +23,15 @@ struct Arguments {
         return number
     }
 
+    /// A probability: a number from 0 to 1.
+    func probability(of option: Option) throws(UsageError) -> Double? {
+        guard let word = word(of: option) else { return nil }
+        guard let number = Double(word), (0...1).contains(number) else {
+            throw UsageError("\(option.spelling) \(word)", "is no number from 0 to 1")
+        }
+        return number
+    }
+
     /// All arguments of an option that may be given several times.
     func words(of option: Option) -> [String] {
         values[option.name, default: []].map { String(decoding: $0, as: UTF8.self) }

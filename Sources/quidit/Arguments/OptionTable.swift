@@ -32,6 +32,10 @@ extension Option {
         name: "max-document-bytes", argument: .number,
         help: "Refuse longer files and records. Default: \(DocumentFile.usualLimit) (64 MiB).",
         commands: [.extract, .explain])
+    static let minConfidence = Option(
+        name: "min-confidence", argument: .word("P"),
+        help: "Leave out quotes whose confidence is less than this, from 0 to 1, and speakers who have no other.",
+        commands: [.extract])
     static let stats = Option(
         name: "stats", help: "Say at the end what was read and found, and how long it took.", commands: [.extract])
     static let format = Option(
@@ -122,7 +126,8 @@ extension Option {
     static let version = Option(name: "version", letter: "V", help: "Show the version.", commands: [])
 
     static let all = [
-        input, textField, idField, titleField, keep, format, pretty, offsets, context, encoding, patterns, addPatterns,
+        input, textField, idField, titleField, keep, format, pretty, offsets, context, minConfidence, encoding,
+        patterns, addPatterns,
         output, threads, maxDocumentBytes, errorsOK, failIfNone, stats, verbose, quote, system, evaluationFormat, by,
         errors, how, pattern, mistake, document, around, against, resamples, seed, help, version,
     ]

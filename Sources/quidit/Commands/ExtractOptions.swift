@@ -12,6 +12,7 @@ struct ExtractOptions {
     let layout: JSONWriter.Layout
     let offsets: OffsetUnit
     let context: ContextExtent?
+    let leastConfidence: Double
     let encoding: Encoding?
     let patterns: PatternSources
     let output: FilePath?
@@ -29,6 +30,7 @@ struct ExtractOptions {
         // The table of options lists the raw values, so that a word which got here is one of them.
         offsets = arguments.word(of: .offsets).flatMap(OffsetUnit.init) ?? .codepoint
         context = arguments.word(of: .context).flatMap(ContextExtent.init)
+        leastConfidence = try arguments.probability(of: .minConfidence) ?? 0
         encoding = arguments.word(of: .encoding).flatMap(Encoding.init)
         patterns = PatternSources(arguments)
         output = arguments.path(of: .output).flatMap { $0 == InputPaths.standardInput ? nil : $0 }

@@ -16,7 +16,9 @@ struct Extraction {
     init(_ options: ExtractOptions, attributor: QuotationAttributor, engine: EngineStamp) {
         self.options = options
         self.attributor = attributor
-        writer = JSONWriter(layout: options.layout, offsets: options.offsets, context: options.context, engine: engine)
+        writer = JSONWriter(
+            layout: options.layout, offsets: options.offsets, context: options.context, engine: engine,
+            leastConfidence: options.leastConfidence)
         decoder = DocumentDecoder(encoding: options.encoding)
         records = options.fields.map { RecordDecoder($0, encoding: options.encoding, longest: options.longest) }
         patterns = "patterns \(engine.patterns) (\(options.patterns.name))"
