@@ -2,7 +2,6 @@ internal import Evaluation
 internal import Files
 internal import PatternFiles
 internal import QuotationAttribution
-internal import Streams
 
 /// `quidit evaluate`: the engine's answers, or another system's, held against annotated texts.
 struct EvaluateCommand {
@@ -64,19 +63,16 @@ struct EvaluateCommand {
     private static func answers(
         to gold: GoldFolder, _ attributor: QuotationAttributor, _ stamp: EngineStamp
     ) throws -> [UInt8] {
-        let decoder = DocumentDecoder(encoding: .utf8)
         let writer = JSONWriter(layout: .quote, engine: stamp)
         var lines: [UInt8] = []
         var mistakes: [GoldUnusable.Mistake] = []
         for entry in gold.entries {
-            do {
-                let decoded = try decoder.decode(entry.text, named: entry.path.text)
-                let analysis = try attributor.analysis(of: decoded.document)
-                writer.append(analysis, warnings: decoded.warnings, fields: nil, to: &lines)
-            } catch let failure as DocumentFailure {
-                mistakes.append(.init(place: entry.path.text, message: failure.message))
-            } catch let fault as InternalFault {
-                mistakes.append(.init(place: entry.path.text, message: fault.message))
+            do throws(InternalFault) {
+                let document = Document(name: entry.path.text, checked: entry.text)
+                writer.append(try attributor.analysis(of: document), to: &lines)
+            } catch {
+                let message = "met a fault of quidit's own: \(error.message); please report it"
+                mistakes.append(.init(place: entry.path.text, message: message))
             }
         }
         if !mistakes.isEmpty { throw GoldUnusable(mistakes) }
@@ -116,8 +112,7 @@ struct EvaluateCommand {
     /// A file that an option names; `-` is standard input.
     private static func bytes(of path: FilePath) throws(UsageError) -> [UInt8] {
         do throws(FileError) {
-            let stream = try DocumentFile.open(path)
-            return try WholeStream.bytes(of: DecompressedStream(stream), expecting: stream.size, upTo: .max)
+            return try DocumentFile.bytes(at: path, upTo: .max)
         } catch {
             throw UsageError(path.text, Advice.message(for: error))
         }

@@ -17,9 +17,7 @@ struct DocumentFile {
     init(at path: FilePath, upTo limit: Int) {
         name = path.text
         do throws(FileError) {
-            let stream = try Self.open(path)
-            content = .success(
-                try WholeStream.bytes(of: DecompressedStream(stream), expecting: stream.size, upTo: limit))
+            content = .success(try Self.bytes(at: path, upTo: limit))
         } catch {
             content = .failure(DocumentFailure(of: error))
         }
@@ -30,6 +28,13 @@ struct DocumentFile {
         content = .failure(DocumentFailure(of: error))
     }
 
+    /// A file's plain bytes.
+    static func bytes(at path: FilePath, upTo limit: Int) throws(FileError) -> [UInt8] {
+        let stream = try open(path)
+        return try WholeStream.bytes(of: DecompressedStream(stream), expecting: stream.size, upTo: limit)
+    }
+
+    /// - Parameter path: `-` is standard input.
     static func open(_ path: FilePath) throws(FileError) -> FileStream {
         path == InputPaths.standardInput ? .standardInput() : try FileStream(at: path)
     }

@@ -1,7 +1,6 @@
 internal import Evaluation
 internal import Files
 internal import QuotationAttribution
-internal import Streams
 
 /// The annotated documents of a folder: `ID.jsonl` beside `ID.txt`, in the order of their names.
 struct GoldFolder {
@@ -60,16 +59,11 @@ struct GoldFolder {
     private static func entry(_ name: [UInt8], in folder: FilePath) throws -> Entry {
         let path = text(of: name, in: folder)
         let annotations = folder.appending(name)
-        let lines = try bytes(of: annotations, upTo: .max)
-        let text = try Document(name: path.text, bytes: try bytes(of: path, upTo: DocumentFile.usualLimit))
+        let lines = try DocumentFile.bytes(at: annotations, upTo: .max)
+        let text = try Document(name: path.text, bytes: try DocumentFile.bytes(at: path, upTo: DocumentFile.usualLimit))
         let document = try GoldDocument(
             id: String(decoding: name.dropLast(ending.count), as: UTF8.self), text: text.bytes, annotations: lines,
             path: annotations.text)
         return Entry(document: document, text: text.bytes, path: path, annotations: annotations)
-    }
-
-    private static func bytes(of path: FilePath, upTo limit: Int) throws(FileError) -> [UInt8] {
-        let stream = try FileStream(at: path)
-        return try WholeStream.bytes(of: stream, expecting: stream.size, upTo: limit)
     }
 }

@@ -1,7 +1,6 @@
 internal import Files
 internal import FrenchPatterns
 internal import PatternFiles
-internal import Streams
 
 /// Where the patterns come from: the program or a folder, and folders put on top.
 struct PatternSources {
@@ -46,8 +45,7 @@ struct PatternSources {
                 let path = try path.get()
                 guard path.name.suffix(4) == Array(".txt".utf8)[...] else { continue }
                 let name = String(path.text.dropFirst(folder.text.count).drop { $0 == "/" })
-                let stream = try FileStream(at: path)
-                let bytes = try WholeStream.bytes(of: stream, expecting: stream.size, upTo: .max)
+                let bytes = try DocumentFile.bytes(at: path, upTo: .max)
                 files.append(PatternFile(path: path.text, name: name, bytes: bytes))
             }
         } catch {
