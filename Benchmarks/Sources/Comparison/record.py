@@ -60,6 +60,11 @@ def page(found: dict) -> str:
             f" | {p['exit']} |"
         )
     lines += ["", "## Accuracy of the same build", "", "On the generator's own articles (easier than real ones):", ""]
-    lines += ["```json", json.dumps(found["accuracy"], indent=1, ensure_ascii=False)[:2000], "```", "", "## Versions", ""]
+    lines += ["| figure | value | 95 % interval | of |", "| --- | ---: | ---: | ---: |"]
+    for name, figure in found["accuracy"]["figures"].items():
+        if figure["of"] != 0:
+            interval = "" if figure["low"] is None else f"{figure['low']:.3f}–{figure['high']:.3f}"
+            lines.append(f"| {name} | {figure['value']:.3f} | {interval} | {figure['of'] or ''} |")
+    lines += ["", "## Versions", ""]
     lines += [f"- {name}: {version}" for name, version in found["versions"].items()]
     return "\n".join(lines) + "\n"

@@ -64,7 +64,7 @@ struct AntecedentFeatures: Sendable {
     }
 
     /// The numbers of the features, in order.
-    func forEach(_ body: (Int) -> Void) {
+    func visit(_ body: (Int) -> Void) {
         for (var word, first) in [(bits.0, 0), (bits.1, 64)] {
             while word != 0 {
                 body(first + word.trailingZeroBitCount)

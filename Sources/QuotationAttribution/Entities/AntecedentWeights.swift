@@ -14,7 +14,7 @@ struct AntecedentWeights: Sendable {
     func sum(_ features: AntecedentFeatures, for form: MentionForm) -> Double {
         let weights = form == .pronoun ? pronoun : noun
         var sum = 0.0
-        features.forEach { sum += weights[$0] }
+        features.visit { sum += weights[$0] }
         return sum
     }
 
@@ -22,7 +22,7 @@ struct AntecedentWeights: Sendable {
     static func signs(_ features: AntecedentFeatures, for form: MentionForm) -> [String] {
         let names = names(of: form)
         var signs: [String] = []
-        features.forEach { signs.append(names[$0]) }
+        features.visit { signs.append(names[$0]) }
         return signs
     }
 

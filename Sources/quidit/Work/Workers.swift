@@ -32,10 +32,12 @@ struct Workers: Sendable {
     /// - Returns: false where the output has failed, and nobody need go on.
     private func bring(_ answer: inout BatchAnswer) -> Bool {
         let number = answer.number
-        let hasFailed = output.enter(when: { $0.hasRoom(for: number) }) { output in
-            answer = output.take(answer)
-            return output.failure != nil
-        }
+        let hasFailed = output.enter(
+            when: { $0.hasRoom(for: number) },
+            { output in
+                answer = output.take(answer)
+                return output.failure != nil
+            })
         output.wake()
         if hasFailed { feed.enter { $0.stop() } }
         return !hasFailed
