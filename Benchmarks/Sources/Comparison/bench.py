@@ -79,7 +79,7 @@ def compare(candidates) -> tuple[list[dict], list[str]]:
         timed.append(
             {
                 "name": program.name,
-                "command": " ".join(program.command),
+                "command": shown(program.command),
                 "bytes": program.bytes,
                 "wall": middle.wall,
                 "processor": middle.processor,
@@ -90,6 +90,11 @@ def compare(candidates) -> tuple[list[dict], list[str]]:
             }
         )
     return timed, mistakes
+
+
+def shown(command: list[str]) -> str:
+    """A command without this machine's folders."""
+    return " ".join(Path(word).name if word.startswith("/") else word for word in command)
 
 
 def versions(quidit: Path, textacy: Path) -> dict:
