@@ -45,19 +45,10 @@ struct AnalysisBuilder {
 
     /// A quotation's evidence with the words that name its candidates, and with its source's antecedents.
     func named(_ evidence: Explanation.Evidence, of quotation: Int) -> Explanation.Evidence {
-        let candidates = evidence.candidates.map { candidate in
-            var candidate = candidate
-            candidate.words = candidate.entity.map { book[$0].label }
-            return candidate
+        var named = evidence
+        for index in named.candidates.indices {
+            named.candidates[index].label = named.candidates[index].entity.map { book[$0].label }
         }
-        let readings = evidence.readings.map { reading in
-            var reading = reading
-            reading.label = reading.entity.map { book[$0].label }
-            return reading
-        }
-        var named = Explanation.Evidence(
-            speech: evidence.speech, signs: evidence.signs, trust: evidence.trust, readings: readings,
-            candidates: candidates)
         named.antecedents = antecedents(of: quotation)
         named.doubted = links[quotation].doubt.map { (book[$0.entity].label, $0.confidence) }
         return named
@@ -74,7 +65,7 @@ struct AnalysisBuilder {
             var candidate = Explanation.Candidate(
                 entity: antecedent.entity, sieve: "antecedent", weight: antecedent.weight,
                 signs: AntecedentWeights.signs(antecedent.features, for: form))
-            candidate.words =
+            candidate.label =
                 antecedent.entity.map { book[$0].label } ?? (form == .nominal ? links[quotation].source?.span : nil)
             return candidate
         } ?? []

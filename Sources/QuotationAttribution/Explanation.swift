@@ -17,23 +17,22 @@ public struct Explanation: Sendable {
         /// What the confidence rests on, as in `weights.txt`.
         public let trust: [String]
         /// The readings of what stands beside the quotation, one of which was taken.
-        public let readings: [Reading]
-        /// Who was thought of, where no cue explains the quotation.
-        public let candidates: [Candidate]
+        public internal(set) var readings: [Reading] = []
+        /// Who was thought of, where no cue explains the quotation or its source may designate several.
+        public internal(set) var candidates: [Candidate]
         /// Whom the source may designate, where it is a pronoun or a noun phrase; without words, no one.
-        public var antecedents: [Candidate] = []
+        public internal(set) var antecedents: [Candidate] = []
     }
 
     /// One answer that was weighed against others.
     public struct Candidate: Sendable {
         /// The words that name it, or nil for "the text does not tell".
-        public var label: TextSpan? { words }
+        public internal(set) var label: TextSpan?
         public let sieve: String
         public let weight: Double
         /// As in `weights.txt`.
         public let signs: [String]
         let entity: Int?
-        var words: TextSpan?
 
         init(entity: Int?, sieve: String, weight: Double, signs: [String]) {
             self.entity = entity
@@ -53,9 +52,8 @@ public struct Explanation: Sendable {
         public let weight: Double
         /// As in `weights.txt`.
         public let signs: [String]
-        let entity: Int?
         /// The words that name whom the source designates.
-        public internal(set) var label: TextSpan?
+        public let label: TextSpan?
     }
 
     public struct Sign: Sendable {

@@ -40,8 +40,10 @@ public struct QuotationAttributor: Sendable {
     /// - Throws: `InternalFault` as `analysis(of:)`.
     public func explanation(of document: Document) throws(InternalFault) -> Explanation {
         let builder = try builder(for: document)
-        let evidence = builder.links.indices[builder.firstListed...].map {
-            builder.named(linker.evidence(of: builder.links[$0]), of: $0)
+        let evidence = builder.links.indices[builder.firstListed...].map { quotation in
+            var evidence = builder.named(linker.evidence(of: builder.links[quotation]), of: quotation)
+            evidence.readings = cueReader.readings(of: quotation, in: builder.reading, builder.book)
+            return evidence
         }
         return Explanation(
             analysis: builder.analysis(), evidence: evidence, cuePatterns: cueReader.beside.patterns.count)

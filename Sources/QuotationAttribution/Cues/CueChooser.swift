@@ -19,7 +19,7 @@ struct CueChooser: Sendable {
     /// - Parameter place: where the quotation stands among the line's units.
     func candidates(_ matches: [CueMatch], at place: Int, in line: GroupedLine, isUtterance: Bool) -> [CueCandidate] {
         guard !matches.isEmpty else { return [] }
-        let nearest = matches.map { distance($0, place) }.min()
+        let nearest = matches.map { $0.distance(to: place) }.min()
         var found = matches.map { match in
             var candidate = CueCandidate(match: match, features: [])
             addDistance(match, place, nearest ?? 0, line, &candidate.features)
@@ -43,10 +43,7 @@ struct CueChooser: Sendable {
     func best(of candidates: [CueCandidate]) -> (number: Int, share: Double)? {
         let sums = candidates.map(sum)
         guard let top = sums.max() else { return nil }
-        let odds = sums.map { sum in
-            let share = Logistic.probability(of: sum - top)
-            return share / (1 - share)
-        }
+        let odds = sums.map { Logistic.odds(of: $0 - top) }
         let total = odds.reduce(0, +)
         func together(_ number: Int) -> Double {
             candidates.indices.reduce(0) {
@@ -78,7 +75,7 @@ struct CueChooser: Sendable {
     private func addDistance(
         _ match: CueMatch, _ place: Int, _ nearest: Int, _ line: GroupedLine, _ features: inout [CueFeature]
     ) {
-        let distance = distance(match, place)
+        let distance = match.distance(to: place)
         features.append(distance <= 1 ? .adjacent : distance <= 6 ? .near : distance <= 14 ? .far : .veryFar)
         if distance == nearest { features.append(.nearest) }
         guard let last = match.cue.last, last.upperBound <= place else { return }
@@ -99,7 +96,7 @@ struct CueChooser: Sendable {
     }
 
     private func addSource(_ match: CueMatch, _ line: GroupedLine, _ features: inout [CueFeature]) {
-        guard let source = match.source ?? match.cue.first(where: { line.mention(in: $0) != nil }) else { return }
+        guard let source = match.source(in: line) else { return }
         if let first = match.cue.first, first.lowerBound >= source.upperBound {
             let inside = line.signs[source.upperBound..<first.lowerBound]
             if inside.count > 1 { features.append(inside.count > 8 ? .sourceFar : .sourceAway) }
@@ -147,11 +144,5 @@ struct CueChooser: Sendable {
 
     private func startsSentence(_ unit: Int, _ line: GroupedLine) -> Bool {
         unit == 0 || Reading.endsSentence(line.signs[unit - 1])
-    }
-
-    /// Number of units between the cue and the quotation.
-    private func distance(_ match: CueMatch, _ place: Int) -> Int {
-        guard let first = match.cue.first, let last = match.cue.last else { return 0 }
-        return max(place - last.upperBound, first.lowerBound - place - 2, 0)
     }
 }

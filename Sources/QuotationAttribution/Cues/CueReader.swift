@@ -70,14 +70,29 @@ struct CueReader: Sendable {
         let candidates = chooser.candidates(
             try beside.allMatches(at: place, in: &line, with: matcher), at: place, in: line, isUtterance: isUtterance)
         guard let best = chooser.best(of: candidates) else { return answer }
-        answer.rivals = candidates.map { candidate in
-            CueRival(
-                reading: candidate.match.map { reading($0, beside.patterns, line, place: place, isOuter: isOuter) },
-                signs: chooser.signs(of: candidate), weight: chooser.sum(candidate))
+        answer.candidates = candidates
+        answer.cue = candidates[best.number].match.map {
+            reading($0, beside.patterns, line, place: place, isOuter: isOuter)
         }
-        answer.cue = answer.rivals[best.number].reading
         answer.share = best.share
         return answer
+    }
+
+    /// The readings between which the chooser chose at a quotation.
+    func readings(of quotation: Int, in reading: Reading, _ book: EntityBook) -> [Explanation.Reading] {
+        let parent = reading.quotations[quotation].parent
+        let line = parent.map { reading.inner[$0] } ?? reading.outerGroups
+        return reading.answers[quotation].candidates.map { candidate in
+            let seen = candidate.match.map {
+                self.reading($0, beside.patterns, line, place: line.places[quotation], isOuter: parent == nil)
+            }
+            var entity: Int?
+            if case .outer(let mention)? = seen?.source { entity = book.entityOfMention[mention] }
+            return Explanation.Reading(
+                pattern: seen?.pattern, source: seen?.source.map { reading.mention(of: $0).span }, cue: seen?.cue,
+                weight: chooser.sum(candidate), signs: chooser.signs(of: candidate),
+                label: entity.map { book[$0].label })
+        }
     }
 
     /// - Parameter place: where the quotation stands in the line, or nil for an incise inside it.
@@ -87,22 +102,12 @@ struct CueReader: Sendable {
         let cue = match.cue.flatMap { line.cue(in: $0) }
         let word = reportingWord(of: cue, line.line)
         let end = match.cue.last?.upperBound
-        var distance = 0
-        if let place, let first = match.cue.first, let last = match.cue.last {
-            distance = max(place - last.upperBound, first.lowerBound - place - 2, 0)
-        }
         return CueReading(
             pattern: patterns[match.pattern].name, cue: self.cue(cue, word, line.line), wordClass: word?.wordClass,
-            distance: distance, between: place.flatMap { place in end.flatMap { $0 <= place ? $0..<place : nil } },
-            source: source(match, line, isOuter: isOuter),
+            distance: place.map { match.distance(to: $0) } ?? 0,
+            between: place.flatMap { place in end.flatMap { $0 <= place ? $0..<place : nil } },
+            source: match.source(in: line).map { source($0, line, isOuter: isOuter) },
             incise: place == nil ? line.line.span(of: line.tokens(of: match.whole)) : nil)
-    }
-
-    /// The source that the pattern marks, or the one that the cue has inside it (`dit-il`).
-    private func source(_ match: CueMatch, _ line: GroupedLine, isOuter: Bool) -> SourceReading? {
-        if let marked = match.source { return source(marked, line, isOuter: isOuter) }
-        let inverted = match.cue.first { line.mention(in: $0) != nil }
-        return inverted.map { source($0, line, isOuter: isOuter) }
     }
 
     private func source(_ units: Range<Int>, _ line: GroupedLine, isOuter: Bool) -> SourceReading {

@@ -43,7 +43,6 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     // Its mentions around the quotation.
     case subjectInSentence = "subject-in-sentence"
     case subjectBefore = "subject-before"
-    case firstSubject = "first-subject"
     case lastMentioned = "last-mentioned"
     case mentionedInSentence = "mentioned-in-sentence"
     case mentionedBefore = "mentioned-before"

@@ -20,9 +20,7 @@ struct CandidateRanker: Sendable {
         let sums = candidates.map(sum)
         guard let top = sums.indices.max(by: { sums[$0] < sums[$1] }) else { return nil }
         let against = sums.indices.reduce(0.0) { total, index in
-            if index == top { return total }
-            let odds = Logistic.probability(of: sums[index] - sums[top])
-            return total + odds / (1 - odds)
+            index == top ? total : total + Logistic.odds(of: sums[index] - sums[top])
         }
         return (candidates[top], 1 / (1 + against))
     }

@@ -9,8 +9,6 @@ struct Link: Sendable {
     var evidence = SpeechEvidence()
     /// Who was thought of where no cue explains it, or its source has an antecedent.
     var candidates: [Candidate] = []
-    /// The readings of what stands beside it.
-    var readings: [Explanation.Reading] = []
     /// Whom its cue names.
     var named: Int?
     /// The share of the best candidate among all.

@@ -24,9 +24,6 @@ struct Linker: Sendable {
         judgeSpeech(in: reading, links: &links)
         linkByCue(in: reading, links: &links, book: &book)
         linkByContext(in: reading, links: &links, book: book)
-        for quotation in links.indices {
-            links[quotation].readings = readings(of: quotation, in: reading, book: book)
-        }
         trust.weigh(&links, book: book)
         return links
     }
@@ -34,23 +31,11 @@ struct Linker: Sendable {
     func evidence(of link: Link) -> Explanation.Evidence {
         Explanation.Evidence(
             speech: link.speech, signs: judge.signs(of: link.evidence), trust: link.trust,
-            readings: link.readings,
             candidates: link.candidates.map { candidate in
                 Explanation.Candidate(
                     entity: candidate.entity, sieve: candidate.sieve, weight: ranker.sum(candidate),
                     signs: ranker.signs(of: candidate))
             })
-    }
-
-    private func readings(of quotation: Int, in reading: Reading, book: EntityBook) -> [Explanation.Reading] {
-        reading.answers[quotation].rivals.map { rival in
-            let source = rival.reading?.source
-            var entity: Int?
-            if case .outer(let index)? = source { entity = book.entityOfMention[index] }
-            return Explanation.Reading(
-                pattern: rival.reading?.pattern, source: source.map { reading.mention(of: $0).span },
-                cue: rival.reading?.cue, weight: rival.weight, signs: rival.signs, entity: entity)
-        }
     }
 
     /// Says of each quotation whether it is somebody's words.

@@ -103,16 +103,8 @@ struct CueAnswer: Sendable {
     var title: String?
     /// The cue's share among all readings of what stands beside the quotation.
     var share = 1.0
-    /// All readings that were weighed.
-    var rivals: [CueRival] = []
-}
-
-/// A reading that was weighed against others; nil for "none of them explains the quotation".
-struct CueRival: Sendable {
-    let reading: CueReading?
-    /// As in `weights.txt`.
-    let signs: [String]
-    let weight: Double
+    /// The readings that were weighed; the last is "none of them".
+    var candidates: [CueCandidate] = []
 }
 
 /// Where the source of a cue was found.

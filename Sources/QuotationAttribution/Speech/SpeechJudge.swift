@@ -38,4 +38,10 @@ enum Logistic {
         for _ in 0..<Int(halvings) { exponential *= exponential }
         return 1 / (1 + exponential)
     }
+
+    /// e^x, by which a candidate's share grows with its sum.
+    static func odds(of sum: Double) -> Double {
+        let probability = probability(of: sum)
+        return probability / (1 - probability)
+    }
 }

@@ -18,7 +18,7 @@ extension SpeechWitness {
             evidence.add(feature, if: answer.share >= share)
         }
         // One reading, and "none of them".
-        evidence.add(.cueAlone, if: answer.rivals.count == 2)
+        evidence.add(.cueAlone, if: answer.candidates.count == 2)
         if let between = cue.between, let (line, _) = place(of: quotation, in: reading) {
             addBetween(between, line, &evidence)
         }
