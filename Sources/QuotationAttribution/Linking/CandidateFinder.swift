@@ -22,7 +22,7 @@ struct CandidateFinder {
                 candidates.append(proposal)
             }
         }
-        if let mention = source(of: quotation), mention.form == .nominal {
+        if let mention = source(of: quotation), mention.form != .name {
             candidates.removeAll { $0.origin != .cue && !fits($0.entity, mention) }
         }
         for index in candidates.indices { describe(&candidates[index], quotation, links[quotation]) }
@@ -70,9 +70,14 @@ struct CandidateFinder {
         return [candidate]
     }
 
-    /// Whether the noun by which the cue names its source can designate somebody: *le diocèse* is no person.
+    /// Whether the noun or pronoun by which the cue names its source can designate somebody: *le diocèse* is no person,
+    /// *elle* is no man.
     private func fits(_ entity: Int?, _ mention: Mention) -> Bool {
         guard let entity = entity.map({ book[$0] }) else { return true }
+        guard mention.form == .nominal else {
+            guard let theirs = entity.features.gender, let mine = mention.features.gender else { return true }
+            return theirs == mine
+        }
         guard entity.features.agrees(with: mention.features) else { return false }
         guard let type = mention.type, let known = entity.type, type != known else { return true }
         return Set([type, known]) == [.group, .organisation]
