@@ -22,8 +22,11 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     case previousAdjacent = "previous-adjacent"
     case previousOneSentence = "previous-one-sentence"
     case previousOtherSubject = "previous-other-subject"
+    /// It asks, and nobody else is named between: the answer is another's.
+    case previousAsked = "previous-asked"
     case opensParagraph = "opens-paragraph"
     case turn
+    case turnAsked = "turn-asked"
 
     // The quotation behind.
     case aheadInSentence = "ahead-in-sentence"

@@ -11,7 +11,9 @@ extension CandidateFinder {
                 if found.isEmpty {
                     found.append(continuation(of: index, entity, gap, quotation, links))
                 } else if entity != found[0].entity {
-                    found.append(Candidate(sieve: "turn", origin: .speaker, entity: entity, features: [.turn]))
+                    var other = Candidate(sieve: "turn", origin: .speaker, entity: entity, features: [.turn])
+                    other.add(.turnAsked, if: found[0].features.contains(.previousAsked))
+                    found.append(other)
                 }
             }
             index -= 1
@@ -33,7 +35,9 @@ extension CandidateFinder {
         candidate.add(.opensParagraph, if: reading.startsParagraph(quotation))
         if let start = reading.place(of: index), let end = reading.place(of: quotation) {
             candidate.add(.previousAdjacent, if: end - start <= 5)
-            candidate.add(.previousOtherSubject, if: reading.hasOtherSubject(between: start + 2, and: end))
+            let hasOther = reading.hasOtherSubject(between: start + 2, and: end)
+            candidate.add(.previousOtherSubject, if: hasOther)
+            candidate.add(.previousAsked, if: gap <= 1 && sentences <= 1 + gap && !hasOther && reading.asks(index))
         }
         return candidate
     }

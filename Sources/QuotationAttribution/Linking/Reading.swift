@@ -75,6 +75,12 @@ struct Reading: Sendable {
         }
     }
 
+    /// Whether the content of a quotation ends with a question mark.
+    func asks(_ quotation: Int) -> Bool {
+        let content = quotations[quotation].content
+        return content.count > 0 && document.bytes[content.end - 1] == 0x3F
+    }
+
     /// Whether the content of a quotation ends a sentence with its own last mark.
     func endsWithSentence(_ quotation: Int) -> Bool {
         SentenceBreak.endsSentence(quotations[quotation].content, in: document.bytes)
