@@ -144,19 +144,25 @@ struct MentionReader: Sendable {
         if names.count == 1, names[0].count > 1 {
             narrow(&features, firstNameGender(names[0].lowerBound, in: line))
         }
+        // « Parmi les riverains, Anne Petit »: a noun in the plural does not describe one person.
+        if type == .person, names.count == 1, let head, self.features(ofHead: head, type, in: line).number == .plural { return features }
         for index in tokens where features.gender == nil {
             if names.contains(where: { $0.contains(index) }) { continue }
             if index == head {
-                let all = readings(line.tokens[index]).filter { reading in
-                    types.contains { $0.0 == type && $0.1.contains(reading.wordClass) }
-                }
-                narrow(&features, all.reduce(into: Features()) { $0.formUnion($1.features) })
+                narrow(&features, self.features(ofHead: index, type, in: line))
             } else if head.map({ index < $0 || index == $0 + 1 }) ?? true {
                 let classes = describing
                 narrow(&features, union(index..<(index + 1), of: classes, in: line))
             }
         }
         return features
+    }
+
+    private func features(ofHead head: Int, _ type: SpeakerType?, in line: TaggedLine) -> Features {
+        let all = readings(line.tokens[head]).filter { reading in
+            types.contains { $0.0 == type && $0.1.contains(reading.wordClass) }
+        }
+        return all.reduce(into: Features()) { $0.formUnion($1.features) }
     }
 
     /// Takes over what is compatible and not yet known.
