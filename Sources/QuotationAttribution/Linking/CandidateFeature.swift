@@ -25,6 +25,8 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     /// It asks, and nobody else is named between: the answer is another's.
     case previousAsked = "previous-asked"
     case opensParagraph = "opens-paragraph"
+    /// The person interviewed, who answers a question that stands above.
+    case answers
     case turn
     case turnAsked = "turn-asked"
 

@@ -39,6 +39,24 @@ extension CandidateFinder {
         return candidate
     }
 
+    /// Who is interviewed: who gave the answer before, or the last person whose name stands above the first question.
+    func answering(_ quotation: Int, _ links: [Link]) -> [Candidate] {
+        guard reading.isAnswer(quotation), let place = reading.place(of: quotation) else { return [] }
+        let before = (max(0, quotation - Self.reach)..<quotation).last { reading.isAnswer($0) }
+        if let before, let entity = links[before].entity {
+            return [Candidate(sieve: "interview", origin: .speaker, entity: entity, features: [.answers])]
+        }
+        var index = reading.lastMention(before: place)
+        let first = max(0, index - Self.reach)
+        while index >= first {
+            if reading.mentions[index].form == .name, let entity = book.entityOfMention[index], book[entity].isPerson {
+                return [Candidate(sieve: "interview", origin: .speaker, entity: entity, features: [.answers])]
+            }
+            index -= 1
+        }
+        return []
+    }
+
     /// Who is mentioned behind the quotation in its sentence; behind one that stands alone, in the next.
     func mentioned(behind quotation: Int) -> [Candidate] {
         guard let place = reading.place(of: quotation) else { return [] }

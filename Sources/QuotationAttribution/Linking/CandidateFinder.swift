@@ -14,7 +14,8 @@ struct CandidateFinder {
         var candidates: [Candidate] = []
         let proposals =
             named(by: links[quotation], quotation) + echoes(quotation, links) + previous(quotation, links)
-            + next(quotation, links) + mentioned(before: quotation) + mentioned(behind: quotation) + main()
+            + next(quotation, links) + mentioned(before: quotation) + mentioned(behind: quotation)
+            + answering(quotation, links) + main()
         for proposal in proposals {
             if let index = candidates.firstIndex(where: { $0.entity == proposal.entity }) {
                 for feature in proposal.features { candidates[index].add(feature) }

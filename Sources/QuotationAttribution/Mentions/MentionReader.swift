@@ -145,7 +145,9 @@ struct MentionReader: Sendable {
             narrow(&features, firstNameGender(names[0].lowerBound, in: line))
         }
         // « Parmi les riverains, Anne Petit »: a noun in the plural does not describe one person.
-        if type == .person, names.count == 1, let head, self.features(ofHead: head, type, in: line).number == .plural { return features }
+        if type == .person, names.count == 1, let head, self.features(ofHead: head, type, in: line).number == .plural {
+            return features
+        }
         for index in tokens where features.gender == nil {
             if names.contains(where: { $0.contains(index) }) { continue }
             if index == head {
