@@ -28,14 +28,14 @@ struct UnsolvedQuotation: Sendable, CustomTestStringConvertible {
             article: "noms-du-monde", number: 5,
             reason: "a name of two particles (de La Tour du Plessis) ends before the second"),
         UnsolvedQuotation(
-            article: "page", number: 1,
-            reason: "the title of an article that is announced (Lire aussi) is taken for words"),
-        UnsolvedQuotation(
             article: "passif", number: 3,
             reason: "a plural before a participle with par (les « … » promis par) is taken for a name"),
         UnsolvedQuotation(
             article: "pour-le-message", number: 2,
             reason: "a message is taken for who wrote it, and its number of words for what reports them"),
+        UnsolvedQuotation(
+            article: "recit", number: 2,
+            reason: "a man who has no name (le vieil homme) is taken for the one named behind him"),
         UnsolvedQuotation(
             article: "titre-repete", number: 1,
             reason: "a place before a colon in a title is taken for who speaks, though words below are repeated"),
