@@ -6,6 +6,8 @@ public struct PatternLibrary: Sendable {
     /// In the order in which they are tried: files by name, patterns as they stand in the file.
     public let patterns: [Pattern]
     public let lexicons: [LexiconSummary]
+    /// Those whom very many texts speak of.
+    public let figures: FigureTable
     /// Eight hexadecimal digits that change when any file does.
     public let hash: String
     private let roles: [String: Set<String>]
@@ -21,6 +23,7 @@ public struct PatternLibrary: Sendable {
         vocabulary = loaded.vocabulary
         patterns = loaded.patterns
         lexicons = loaded.lexicons
+        figures = loaded.figures
         roles = loaded.roles
         weights = loaded.weights
         alphabet = loaded.alphabet

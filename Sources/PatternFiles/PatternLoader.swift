@@ -8,6 +8,7 @@ struct PatternLoader {
         var lexicons: [LexiconSummary]
         var roles: [String: Set<String>]
         var weights: [String: Double]
+        var figures: FigureTable
         var alphabet: SignAlphabet
     }
 
@@ -25,6 +26,10 @@ struct PatternLoader {
         for lexicon in declarations.lexicons { builder.add(lexicon) }
         builder.finish()
         diagnostics += builder.diagnostics
+
+        var figures = FigureReader(vocabulary: builder.vocabulary)
+        for block in declarations.figures { figures.read(block) }
+        diagnostics += figures.diagnostics
 
         let roles = roles(declarations, vocabulary: builder.vocabulary)
         let alphabet = alphabet(declarations, vocabulary: builder.vocabulary, roles: roles)
@@ -49,7 +54,7 @@ struct PatternLoader {
         return Loaded(
             vocabulary: builder.vocabulary, patterns: patterns,
             lexicons: builder.summaries.values.sorted { $0.name < $1.name }, roles: roles,
-            weights: declarations.weights, alphabet: alphabet)
+            weights: declarations.weights, figures: figures.table, alphabet: alphabet)
     }
 
     /// A pattern, a fragment or a model is declared once; a fragment and a lexicon cannot share a name.

@@ -5,6 +5,7 @@ struct Declarations {
     var fragments: [ExpressionDeclaration] = []
     var patterns: [PatternDeclaration] = []
     var roles: [RoleDeclaration] = []
+    var figures: [FigureDeclaration] = []
     var weights: [String: Double] = [:]
 }
 
@@ -57,6 +58,13 @@ struct ExampleLine: Sendable {
     let line: SourceLine
     /// The example without the verdict.
     let text: String
+}
+
+/// `figures KIND` with its entries' lines.
+struct FigureDeclaration {
+    let kind: String
+    let line: SourceLine
+    var entries: [SourceLine] = []
 }
 
 /// `role ROLE : class, class`: what the engine calls the classes.

@@ -1,6 +1,6 @@
 /// The words that open a declaration.
 enum Keyword: String, CaseIterable {
-    case pattern, fragment, lexicon, model, role, weight
+    case pattern, fragment, lexicon, model, role, weight, figures
 
     /// PCRE2 10.42 refuses longer names; the loader says it first and in words.
     static let longestName = 32

@@ -1,13 +1,13 @@
 /// Reads the lines of pattern files into declarations. Knows the format and no language.
 ///
 /// The first character of a line says what the line is: `#` a comment; `pattern`, `fragment`, `lexicon`, `model`,
-/// `role` and `weight` open a declaration; a space continues an expression or a model; `+`, `-` and `?` are a pattern's examples.
+/// `role`, `weight` and `figures` open a declaration; a space continues an expression or a model; `+`, `-` and `?` are a pattern's examples.
 struct PatternFileReader {
     private(set) var declarations = Declarations()
     private(set) var diagnostics: [PatternDiagnostic] = []
     private var open = Open.nothing
 
-    private enum Open { case nothing, pattern, fragment, lexicon, model, refused }
+    private enum Open { case nothing, pattern, fragment, lexicon, model, figures, refused }
 
     mutating func read(_ file: PatternFile) {
         open = .nothing
@@ -37,13 +37,15 @@ struct PatternFileReader {
             continueBody(line)
         } else if open == .lexicon {
             declarations.lexicons[declarations.lexicons.count - 1].entries.append(line)
+        } else if open == .figures {
+            declarations.figures[declarations.figures.count - 1].entries.append(line)
         } else if let verdict = ExampleLine.Verdict(rawValue: first) {
             addExample(verdict, line)
         } else if open != .refused {
             refuse(
                 line.mistake(
                     "this line is nothing that a pattern file knows",
-                    hint: "a line opens with pattern, fragment, lexicon, model, role, weight, a space, +, -, ? or #"))
+                    hint: "a line opens with pattern, fragment, lexicon, model, role, weight, figures, a space, +, -, ? or #"))
         }
     }
 
@@ -95,6 +97,9 @@ struct PatternFileReader {
             }
             declarations.weights[name] = value
             open = .nothing
+        case .figures:
+            declarations.figures.append(FigureDeclaration(kind: name, line: line))
+            open = .figures
         }
     }
 
@@ -104,6 +109,7 @@ struct PatternFileReader {
         case .fragment: declarations.fragments[declarations.fragments.count - 1].body.append(line)
         case .model: addRow(line)
         case .lexicon: declarations.lexicons[declarations.lexicons.count - 1].entries.append(line)
+        case .figures: declarations.figures[declarations.figures.count - 1].entries.append(line)
         case .refused: break
         case .nothing:
             refuse(line.mistake("this line continues nothing", hint: "open a pattern, a fragment or a model first"))

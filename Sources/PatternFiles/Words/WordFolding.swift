@@ -1,6 +1,18 @@
 /// Brings words to the form in which lexicons are looked up: lower case, composed accents, the straight apostrophe,
 /// the plain hyphen.
 public enum WordFolding {
+    /// Passes on a hash (FNV-1a of the folded letters) for each part of a word, cut at apostrophes, that says enough to
+    /// tell one bearer of a noun from another: four bytes, or two capitals (`LR`).
+    public static func visitTelling(_ bytes: [UInt8], _ range: Range<Int>, _ body: (UInt32) -> Void) {
+        var folded: [UInt8] = []
+        fold(bytes, range, into: &folded)
+        // An acronym has no letters that folding makes longer or shorter.
+        let isAcronym = range.count >= 2 && bytes[range].allSatisfy { 0x41...0x5A ~= $0 }
+        for part in folded.split(separator: 0x27) where part.count >= 4 || isAcronym {
+            body(part.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 })
+        }
+    }
+
     /// Appends the folded form of `bytes[range]` (valid UTF-8) to `folded`.
     public static func fold(_ bytes: [UInt8], _ range: Range<Int>, into folded: inout [UInt8]) {
         var index = range.lowerBound

@@ -31,6 +31,8 @@ enum AntecedentFeature: UInt8, CaseIterable, Sendable {
     case sameRole, guessedRole, synonym, otherRole, onlyBearer, notBearer
     case sameWords, sameModifier, otherModifier, moreModifiers, sharedModifier, foreignModifier
     case takesUp
+    // What is known of somebody famous: is called so; and with such words, with other ones; is not called so; such words.
+    case figureHead, figureWords, figureOtherWords, figureOtherHead, figureSharedWords
 
     // Someone who is named only behind the mention.
     case ahead, aheadFirst, aheadRole, aheadSentence, aheadParagraph, aheadNobodyYet

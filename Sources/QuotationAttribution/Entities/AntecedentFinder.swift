@@ -117,7 +117,22 @@ struct AntecedentFinder: Sendable {
         }
         guard mention.form == .nominal else { return features }
         addRole(known, mention, &features)
+        if let figure = known.figure { addFigure(figure, mention, &features) }
         return features
+    }
+
+    /// Whether somebody well known is called by this noun phrase in other texts.
+    private func addFigure(_ figure: FigureTable.Figure, _ mention: Mention, _ features: inout AntecedentFeatures) {
+        guard let lemma = mention.lemma else { return }
+        let isShared = !mention.modifiers.isDisjoint(with: figure.words)
+        if figure.lemmas.contains(lemma) {
+            features.insert(.figureHead)
+            features.insert(.figureWords, if: isShared)
+            features.insert(.figureOtherWords, if: !isShared && !mention.modifiers.isEmpty)
+        } else if !mention.isAnaphoric {
+            features.insert(.figureOtherHead, if: !roles.matches(lemma, figure.lemmas))
+            features.insert(.figureSharedWords, if: isShared)
+        }
     }
 
     private func addRole(_ known: Entity, _ mention: Mention, _ features: inout AntecedentFeatures) {

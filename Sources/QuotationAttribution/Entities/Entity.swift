@@ -22,6 +22,8 @@ struct Entity: Sendable {
     var description: TextSpan?
     /// Whether something says that it is a person: a first name, a title, a function.
     var isPerson: Bool { type == .person && (features.gender != nil || !roles.isEmpty) }
+    /// What many texts say of it, where it is well known.
+    var figure: FigureTable.Figure?
     /// The entities that speak together as this one.
     var members: [Int] = []
 }

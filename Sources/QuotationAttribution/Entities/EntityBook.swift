@@ -120,6 +120,24 @@ struct EntityBook: Sendable {
     /// The named entities that bear a noun as title or function.
     func bearers(of lemma: Int) -> [Int] { namedByRole[lemma] ?? [] }
 
+    /// Looks up who is well known, and takes over what the text leaves open: the kind, the gender.
+    mutating func recognise(with finder: FigureFinder, in bytes: [UInt8]) {
+        for index in entities.indices where entities[index].name != nil {
+            guard let figure = finder.figure(named: entities[index].label, in: bytes) else { continue }
+            let kind = SpeakerType(rawValue: figure.kind)
+            switch entities[index].type {
+            case nil: entities[index].type = kind
+            // Two words with capitals were taken for somebody.
+            case .person where !entities[index].isPerson: entities[index].type = kind
+            default: guard entities[index].type == kind else { continue }
+            }
+            entities[index].figure = figure
+            if entities[index].features.gender == nil, let gender = figure.features.gender {
+                entities[index].features.insert(gender)
+            }
+        }
+    }
+
     mutating func sortMentions() {
         for index in entities.indices { entities[index].mentions.sort() }
     }

@@ -5,10 +5,12 @@ import PatternFiles
 struct EntityResolver: Sendable {
     private let weights: AntecedentWeights
     private let roles: RoleTable
+    private let figures: FigureFinder
 
     init(library: PatternLibrary) {
         weights = AntecedentWeights(library: library)
         roles = RoleTable(library: library)
+        figures = FigureFinder(library: library)
     }
 
     /// - Parameter incises: what incises name as their source; their numbers in the book follow the mentions'.
@@ -58,6 +60,7 @@ struct EntityResolver: Sendable {
             }
         }
         book.sortMentions()
+        book.recognise(with: figures, in: bytes)
         return book
     }
 

@@ -14,13 +14,14 @@ struct NameKey: Hashable, Sendable {
     let words: [Word]
 
     /// Whether this shorter name can designate whoever bears the longer one: the same name, its last words
-    /// (`Le Pen`), its first word (`Choe`), or first name or initial with family name.
+    /// (`Le Pen`), its first words (`Choe`, `Renaud Denoix`), or first name or initial with family name.
     func abbreviates(_ longer: NameKey) -> Bool {
         let (short, long) = (words, longer.words)
         guard !short.isEmpty, short.count <= long.count else { return false }
         if short.count == long.count { return zip(short, long).allSatisfy { $0.fits($1) } }
         if zip(short.reversed(), long.reversed()).allSatisfy({ $0.fits($1) }) { return true }
         if short.count == 1 { return short[0].number == long[0].number }
+        if zip(short, long).allSatisfy({ $0.fits($1) }) { return true }
         return short[0].fits(long[0]) && short[short.count - 1].fits(long[long.count - 1])
     }
 

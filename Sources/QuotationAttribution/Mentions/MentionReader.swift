@@ -87,18 +87,17 @@ struct MentionReader: Sendable {
         union(token..<(token + 1), of: firstNames, in: line).intersection([.masculine, .feminine])
     }
 
-    /// Words of four bytes or more beside the head; a hash each.
+    /// The telling words beside the head; a hash each.
     private func modifiers(
         of tokens: Range<Int>, head: Int?, names: [Range<Int>], in line: TaggedLine, _ bytes: [UInt8]
     ) -> Set<UInt32> {
         guard let head else { return [] }
         var modifiers: Set<UInt32> = []
         for index in tokens where index > head && !names.contains(where: { $0.contains(index) }) {
-            let span = line.tokens[index].span
-            guard span.count >= 4 else { continue }
-            var folded: [UInt8] = []
-            WordFolding.fold(bytes, span.start..<span.end, into: &folded)
-            modifiers.insert(folded.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 })
+            // A token may be a whole phrase: « La France insoumise ».
+            for word in Spaces.words(of: line.tokens[index].span, in: bytes) {
+                WordFolding.visitTelling(bytes, word.start..<word.end) { modifiers.insert($0) }
+            }
         }
         return modifiers
     }
