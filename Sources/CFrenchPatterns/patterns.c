@@ -49,6 +49,10 @@ static const unsigned char in_fragments_txt[] = {
 #embed "../../Patterns/fragments.txt" if_empty(0)
 };
 
+static const unsigned char in_groups_03_possesseurs_txt[] = {
+#embed "../../Patterns/groups/03-possesseurs.txt" if_empty(0)
+};
+
 static const unsigned char in_groups_05_choses_txt[] = {
 #embed "../../Patterns/groups/05-choses.txt" if_empty(0)
 };
@@ -79,6 +83,10 @@ static const unsigned char in_incises_10_incise_txt[] = {
 
 static const unsigned char in_lexicons_adjectifs_txt[] = {
 #embed "../../Patterns/lexicons/adjectifs.txt" if_empty(0)
+};
+
+static const unsigned char in_lexicons_champs_txt[] = {
+#embed "../../Patterns/lexicons/champs.txt" if_empty(0)
 };
 
 static const unsigned char in_lexicons_choses_nommees_txt[] = {
@@ -199,6 +207,7 @@ static const struct french_pattern_file files[] = {
     FILE("flexions/noms.txt", in_flexions_noms_txt),
     FILE("flexions/verbes.txt", in_flexions_verbes_txt),
     FILE("fragments.txt", in_fragments_txt),
+    FILE("groups/03-possesseurs.txt", in_groups_03_possesseurs_txt),
     FILE("groups/05-choses.txt", in_groups_05_choses_txt),
     FILE("groups/10-noms.txt", in_groups_10_noms_txt),
     FILE("groups/20-nominaux.txt", in_groups_20_nominaux_txt),
@@ -207,6 +216,7 @@ static const struct french_pattern_file files[] = {
     FILE("groups/40-verbes.txt", in_groups_40_verbes_txt),
     FILE("incises/10-incise.txt", in_incises_10_incise_txt),
     FILE("lexicons/adjectifs.txt", in_lexicons_adjectifs_txt),
+    FILE("lexicons/champs.txt", in_lexicons_champs_txt),
     FILE("lexicons/choses-nommees.txt", in_lexicons_choses_nommees_txt),
     FILE("lexicons/documents.txt", in_lexicons_documents_txt),
     FILE("lexicons/domaines.txt", in_lexicons_domaines_txt),

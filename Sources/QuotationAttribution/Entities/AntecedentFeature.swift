@@ -31,6 +31,8 @@ enum AntecedentFeature: UInt8, CaseIterable, Sendable {
     case sameRole, guessedRole, synonym, otherRole, onlyBearer, notBearer
     case sameWords, sameModifier, otherModifier, moreModifiers, sharedModifier, foreignModifier
     case takesUp
+    /// A noun of the field of what it is known as; of another field.
+    case sameField, otherField
     // What is known of somebody famous: is called so; and with such words, with other ones; is not called so; such words.
     case figureHead, figureWords, figureOtherWords, figureOtherHead, figureSharedWords
 

@@ -139,6 +139,10 @@ struct AntecedentFinder: Sendable {
         guard let lemma = mention.lemma, isCalled(lemma, known) else {
             features.insert(.otherRole, if: !known.roles.isEmpty)
             features.insert(.takesUp, if: mention.isAnaphoric)
+            let borne = known.roles.union(known.figure?.lemmas ?? [])
+            if let lemma = mention.lemma, let isOfField = roles.isOfField(lemma, of: borne) {
+                features.insert(isOfField ? .sameField : .otherField)
+            }
             if !mention.modifiers.isEmpty, !known.modifiers.isEmpty {
                 let isShared = !mention.modifiers.isDisjoint(with: known.modifiers)
                 features.insert(isShared ? .sharedModifier : .foreignModifier)

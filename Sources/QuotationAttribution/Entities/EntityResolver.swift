@@ -40,15 +40,17 @@ struct EntityResolver: Sendable {
         for index in single where mentions[index].type == .organisation && mentions[index].names[0].count > 1 {
             initials.add(mentions[index].names[0], of: index, in: line, bytes)
         }
-        // Longer names first, so that "Macron" in a headline finds "Emmanuel Macron" in the text below it.
-        for isFull in [true, false] {
-            if !isFull {
+        // Longer names first, so that "Macron" in a headline finds "Emmanuel Macron" in the text below it; those with a
+        // first name before others, so that "Van Houten" finds "Anne Van Houten".
+        let ranks = mentions.indices.map { keys[$0].count == 1 ? rank(of: mentions[$0], keys[$0][0]) : 1 }
+        for rank in 0...3 {
+            if rank == 1 {
                 for index in mentions.indices where keys[index].count > 1 {
                     book.addTogether(mentions[index], index, named: keys[index], line)
                 }
             }
-            for index in single where (keys[index][0].words.count > 1) == isFull {
-                if !isFull, let full = initials.mention(for: line.tokens[mentions[index].names[0].lowerBound], bytes) {
+            for index in single where ranks[index] == rank {
+                if rank == 3, let full = initials.mention(for: line.tokens[mentions[index].names[0].lowerBound], bytes) {
                     book.add(alias: keys[index][0], toEntityOf: full)
                 }
                 book.add(mentions[index], index, named: keys[index][0], line)
@@ -62,6 +64,11 @@ struct EntityResolver: Sendable {
         book.sortMentions()
         book.recognise(with: figures, in: bytes)
         return book
+    }
+
+    private func rank(of mention: Mention, _ key: NameKey) -> Int {
+        if key.words.count == 1 { return 3 }
+        return key.words.count > 2 || mention.features.gender != nil ? 0 : 2
     }
 
     /// `(ADE)` behind an organisation is its short name; behind what looks like a person (whose party it may be) only

@@ -14,7 +14,7 @@ enum Decimals {
     private static func thousandths(of value: Double) -> Int {
         // value = significand / 2^shift; a thousand significands fit into 64 bits.
         // Less than half a thousandth.
-        if value < 0.0004 { return 0 }
+        if value < 0.00049 { return 0 }
         let shift = 52 - Int(value.exponent)
         let product = (value.significandBitPattern | 1 << 52) * 1000
         let whole = Int(product >> UInt64(shift))
