@@ -17,6 +17,8 @@ enum AntecedentFeature: UInt8, CaseIterable, Sendable {
     case latestSource
     /// Who spoke last, was the last subject, and nobody who agrees was named since.
     case justSource, justSubject
+    /// The last who was named as a source, and nobody else was named as a subject or source since; in this paragraph.
+    case chained, chainedHere
     /// A source in this sentence or the one before; spoken of behind « pour » or « selon ».
     case nearSource, topic
     /// The last of those that agree, taken up by « ce dernier ».

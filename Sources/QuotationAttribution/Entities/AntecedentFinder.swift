@@ -40,6 +40,10 @@ struct AntecedentFinder: Sendable {
             features.insert(.latestAgreeingSubject, if: subject == entity)
             features.insert(.justSource, if: isLatest && history.latestSource == entity)
             features.insert(.justSubject, if: isLatest && history.latestSubject == entity)
+            if history.chained == entity, places[index].isSource {
+                features.insert(.chained)
+                features.insert(.chainedHere, if: places[index].paragraph == places[seen.mention].paragraph)
+            }
             features.insert(.latestByPronoun, if: mention.isLatest && isLatest)
             features.insert(.latestBearer, if: bearers.last == entity)
             features.insert(.onlyBearer, if: bearers == [entity])

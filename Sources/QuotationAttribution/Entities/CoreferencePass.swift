@@ -35,7 +35,8 @@ struct CoreferencePass {
             guard let entity = book.entityOfMention[index] else { continue }
             // Of two who are named together each may be taken up.
             for named in book[entity].members + [entity] {
-                history.read(index, at: finder.places[index], as: named, book[named])
+                history.read(
+                    index, at: finder.places[index], as: named, book[named], isPronoun: mention.form == .pronoun)
             }
         }
     }

@@ -21,7 +21,9 @@ struct Entity: Sendable {
     var modifiers: Set<UInt32> = []
     var description: TextSpan?
     /// Whether something says that it is a person: a first name, a title, a function.
-    var isPerson: Bool { type == .person && (features.gender != nil || !roles.isEmpty) }
+    var isPerson: Bool {
+        type == .person && (!features.isDisjoint(with: [.masculine, .feminine]) || !roles.isEmpty)
+    }
     /// What many texts say of it, where it is well known.
     var figure: FigureTable.Figure?
     /// The entities that speak together as this one.

@@ -16,12 +16,20 @@ struct MentionHistory: Sendable {
     private(set) var recent: [Int] = []
     private(set) var latestSource: Int?
     private(set) var latestSubject: Int?
+    /// The last source that was named or called by a noun, until somebody else is who speaks or is a subject.
+    private(set) var chained: Int?
     /// The paragraph of the last mention, and whether a mention was its first.
     private(set) var paragraph = -1
     private(set) var openers: Set<Int> = []
     private(set) var hasNamedPerson = false
 
-    mutating func read(_ mention: Int, at place: MentionPlace, as entity: Int, _ known: Entity) {
+    /// - Parameter isPronoun: whether the mention is one; whom it was taken to mean changes no chain of words.
+    mutating func read(
+        _ mention: Int, at place: MentionPlace, as entity: Int, _ known: Entity, isPronoun: Bool
+    ) {
+        if !isPronoun {
+            if place.isSource { chained = entity } else if place.isSubject, chained != entity { chained = nil }
+        }
         var entry = seen[entity] ?? Seen(mention: mention)
         entry.mention = mention
         entry.count += 1
