@@ -9,6 +9,7 @@ public struct TextSpan: Hashable, Sendable {
     }
 
     public var count: Int { end - start }
+    var range: Range<Int> { start..<end }
     public var isEmpty: Bool { end <= start }
 
     /// Without those at either end for whose offset the condition holds.

@@ -35,17 +35,19 @@ struct EntityResolver: Sendable {
         var book = EntityBook(mentionCount: mentions.count, names: table)
         let single = mentions.indices.filter { keys[$0].count == 1 }
         var initials = InitialsTable()
-        for index in single where mentions[index].type == .organisation && mentions[index].names[0].count > 1 {
-            initials.add(mentions[index].names[0], of: index, in: line, bytes)
+        for index in single where mentions[index].type == .organisation || mentions[index].type == .person {
+            initials.add(
+                mentions[index].names[0], of: index, isPerson: mentions[index].type == .person, in: line, bytes)
         }
-        // Longer names first, so that "Macron" in a headline finds "Emmanuel Macron" in the text below it.
+        // Longer names first, so that "Macron" in a headline finds "Emmanuel Macron" in the text below it, and so does
+        // "E. M."
         for isFull in [true, false] {
             if !isFull {
                 for index in mentions.indices where keys[index].count > 1 {
                     book.addTogether(mentions[index], index, named: keys[index], line)
                 }
             }
-            for index in single where (keys[index][0].words.count > 1) == isFull {
+            for index in single where keys[index][0].isFull == isFull {
                 if !isFull, let full = initials.mention(for: line.tokens[mentions[index].names[0].lowerBound], bytes) {
                     book.add(alias: keys[index][0], toEntityOf: full)
                 }
