@@ -59,7 +59,8 @@ public struct QuotationAttributor: Sendable {
         let found = try groupFinder.groups(in: lines.outer, document.bytes, with: matcher)
         let outer = GroupedLine(lines.outer, found)
         let inner = try cueReader.inner(of: lines, in: document.bytes, with: matcher)
-        let answers = try cueReader.cues(of: paired.quotations, outer: outer, inner: inner, with: matcher)
+        let answers = try cueReader.cues(
+            of: paired.quotations, outer: outer, inner: inner, in: document.bytes, with: matcher)
         let cues = answers.map(\.cue)
         let places = placer.places(of: outer, paragraphs: paragraphs, cues: cues)
         let incises = InciseMention.all(in: cues, lines.outer)
