@@ -22,6 +22,8 @@ public struct QuotationAttributor: Sendable {
     private let linker: Linker
     private let matchers = MatcherPool()
 
+    /// Makes ready what all documents need; the patterns of the library are tried in its order.
+    /// - Parameter library: the patterns, lists, roles and weights that the engine works with.
     public init(library: PatternLibrary) {
         tagger = Tagger(library: library)
         groupFinder = GroupFinder(library: library)
@@ -82,6 +84,7 @@ public struct QuotationAttributor: Sendable {
 
 /// A fault of our own: the document is given up, the next one goes on.
 public struct InternalFault: Error, Sendable {
+    /// What happened, for a report to us.
     public let message: String
 }
 

@@ -2,6 +2,7 @@
 public struct WordInitial: Sendable {
     /// The code point, in lower case and without its accent where French (or a neighbour) has one: `e` for `École`.
     public let letter: UInt32
+    /// Whether the text has it in upper case.
     public let isCapital: Bool
     /// Number of bytes of the part that it begins.
     public let length: Int

@@ -44,7 +44,7 @@ struct UnsolvedQuotation: Sendable, CustomTestStringConvertible {
             reason: "a name of two particles (de La Tour du Plessis) ends before the second"),
         UnsolvedQuotation(
             article: "passif", number: 3,
-            reason: "a fragment before a participle (les « … » promis par) is too doubtful where the text sets off words"),
+            reason: "a fragment before a participle (« … » promis par) is too doubtful where the text sets off words"),
         UnsolvedQuotation(
             article: "promis-par", number: 2,
             reason: "a noun of firms and of men (le constructeur) is taken for a man named behind it"),
