@@ -2,9 +2,13 @@
 public struct Comparison: Equatable, Sendable {
     /// A figure before and now.
     public struct Row: Equatable, Sendable {
+        /// Which figure.
         public let figure: Figure
+        /// Counted from the earlier evaluation.
         public let old: Quantity
+        /// Counted from the newer evaluation.
         public let new: Quantity
+        /// The newer value less the earlier one.
         public var difference: Double { new.value - old.value }
         /// 95 % interval of the difference, both evaluations resampled alike; nil where the figure is not defined.
         public let interval: Interval?
@@ -12,6 +16,7 @@ public struct Comparison: Equatable, Sendable {
 
     /// A span, or a quote that nobody annotated, whose judgement is another one.
     public struct Change: Equatable, Sendable {
+        /// In which direction it changed.
         public enum Kind: String, Sendable {
             /// Wrong before, right now.
             case gained
@@ -21,6 +26,7 @@ public struct Comparison: Equatable, Sendable {
             case changed
         }
 
+        /// In which direction it changed.
         public let kind: Kind
         /// Nil where the earlier evaluation has no such quote, which is as right as can be.
         public let old: Judgement?
@@ -35,12 +41,15 @@ public struct Comparison: Equatable, Sendable {
     public let documents: [String]
     /// Annotated spans that only one of the two evaluations has, in documents that both have.
     public let unpaired: Int
+    /// General figures and those of confidence, in the order of `Figure.general` and `Figure.calibration`.
     public let rows: [Row]
     /// By how a reader finds the speaker, the most frequent first.
     public let ways: [Row]
     /// In text order.
     public let changes: [Change]
 
+    /// Pairs two evaluations, document by document and span by span.
+    /// - Parameter bootstrap: resamples both alike, for the intervals of the differences.
     public init(of new: Evaluation, against old: Evaluation, resampling bootstrap: Bootstrap) {
         let known = Set(old.documents)
         documents = new.documents.filter(known.contains)

@@ -17,6 +17,10 @@ public struct Evaluation: Equatable, Sendable {
         self.judgements = judgements
     }
 
+    /// Judges every annotated span and every quote that nobody annotated.
+    /// - Parameters:
+    ///   - run: what a system answered.
+    ///   - gold: the annotated documents; quotes of others are not judged.
     public init(of run: Run, against gold: [GoldDocument]) {
         documents = gold.map(\.id)
         judgements = gold.flatMap { Self.judgements(on: run.quotes[$0.id] ?? [], in: $0) }

@@ -2,7 +2,9 @@
 public struct Report: Equatable, Sendable {
     /// A figure over all documents.
     public struct Row: Equatable, Sendable {
+        /// Which figure.
         public let figure: Figure
+        /// Its value and what it was counted from.
         public let quantity: Quantity
         /// 95 % bootstrap interval over documents; nil where the figure is not defined.
         public let interval: Interval?
@@ -13,8 +15,11 @@ public struct Report: Equatable, Sendable {
         public var whole: Int { Int(quantity.whole) }
     }
 
+    /// Number of annotated documents.
     public let documents: Int
+    /// Number of annotated spans.
     public let spans: Int
+    /// What the intervals were drawn with.
     public let bootstrap: Bootstrap
     /// In `Figure.general`'s order.
     public let general: [Row]
@@ -29,6 +34,8 @@ public struct Report: Equatable, Sendable {
     /// The mean confidence of each bin; nil where it is empty.
     public let meanConfidences: [Double?]
 
+    /// Counts all figures of an evaluation.
+    /// - Parameter bootstrap: draws the resamples of the intervals.
     public init(on evaluation: Evaluation, resampling bootstrap: Bootstrap) {
         let table = CountTable(of: evaluation, documents: evaluation.documents)
         let totals = table.totals

@@ -15,6 +15,7 @@ public final class BufferedOutput {
         self.path = path
     }
 
+    /// Standard output, which stays open.
     public static func standardOutput() -> BufferedOutput {
         BufferedOutput(descriptor: STDOUT_FILENO, path: FilePath("standard output"))
     }
@@ -29,10 +30,14 @@ public final class BufferedOutput {
         }
     }
 
+    /// - Parameter text: one or more whole lines.
+    /// - Throws: `FileError` where what was buffered cannot be passed on.
     public func write(_ text: String) throws(FileError) {
         try write(Array(text.utf8))
     }
 
+    /// Passes on all that is buffered.
+    /// - Throws: `FileError` where it cannot be written; it is lost then.
     public func flush() throws(FileError) {
         if buffer.isEmpty { return }
         defer { buffer.removeAll(keepingCapacity: true) }

@@ -13,10 +13,12 @@ public struct DirectoryWalk: Sequence, IteratorProtocol {
     /// What is still to visit, the next one last. One directory is open at a time, and only while it is listed.
     private var pending: [Step]
 
+    /// - Parameter root: the directory to begin with; nothing is read yet.
     public init(_ root: FilePath) {
         pending = [.directory(root)]
     }
 
+    /// The next file, or the error in the place of a directory that cannot be listed; nil at the end.
     public mutating func next() -> Result<FilePath, FileError>? {
         while let step = pending.popLast() {
             switch step {

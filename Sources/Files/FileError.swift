@@ -2,6 +2,7 @@ internal import CSystem
 
 /// What the system refused, at which path, in its own words.
 public struct FileError: Error, Hashable, Sendable {
+    /// What was being done, in words for a message.
     public enum Act: String, Sendable {
         case open = "cannot be opened"
         case read = "cannot be read"
@@ -21,11 +22,14 @@ public struct FileError: Error, Hashable, Sendable {
         case greedy = "needs too much memory to decompress"
     }
 
+    /// Where it happened.
     public let path: FilePath
+    /// What was being done.
     public let act: Act
     /// The system's error number, or 0 where no call failed.
     public let number: Int32
 
+    /// - Parameter number: the system's error number, or 0 where no call failed.
     public init(path: FilePath, act: Act, number: Int32) {
         self.path = path
         self.act = act
@@ -44,7 +48,10 @@ public struct FileError: Error, Hashable, Sendable {
 
     /// Whoever read our output has gone away.
     public var isClosedPipe: Bool { number == EPIPE }
+    /// Nothing stands at the path.
     public var isMissing: Bool { number == ENOENT || number == ENOTDIR }
+    /// The permissions do not allow it.
     public var isForbidden: Bool { number == EACCES || number == EPERM }
+    /// There is no room for more.
     public var isFullDisk: Bool { number == ENOSPC || number == EDQUOT }
 }

@@ -1,11 +1,14 @@
 /// A path as the system keeps it: bytes, which need not be UTF-8.
 public struct FilePath: Hashable, Sendable {
+    /// The path without a NUL at its end.
     public let bytes: [UInt8]
 
+    /// - Parameter bytes: a path as the system gives it, without a NUL.
     public init(bytes: [UInt8]) {
         self.bytes = bytes
     }
 
+    /// A path from its text in UTF-8.
     public init(_ text: String) {
         self.bytes = Array(text.utf8)
     }
@@ -22,6 +25,7 @@ public struct FilePath: Hashable, Sendable {
         return FilePath(bytes: lastSlash == 0 ? [slash] : Array(bytes[..<lastSlash]))
     }
 
+    /// The path of what stands in this folder under a name.
     public func appending(_ name: [UInt8]) -> FilePath {
         FilePath(bytes: bytes.last == slash || bytes.isEmpty ? bytes + name : bytes + [slash] + name)
     }

@@ -2,6 +2,7 @@ internal import CSystem
 
 /// What stands at a path: its kind, its size, and which file it is, whatever its name.
 public struct FileStatus: Sendable {
+    /// What stands at a path.
     public enum Kind: Sendable {
         case regular, directory, pipe, socket, device, link
     }
@@ -12,8 +13,11 @@ public struct FileStatus: Sendable {
         let number: UInt64
     }
 
+    /// What it is.
     public let kind: Kind
+    /// In bytes; of use for a regular file only.
     public let size: Int
+    /// Which file it is, whatever its name.
     public let identity: Identity
     let permissions: mode_t
 

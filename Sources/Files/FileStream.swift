@@ -2,9 +2,11 @@ internal import CSystem
 
 /// A file that is read from its beginning to its end, piece by piece.
 public final class FileStream: ByteSource {
+    /// As given, or `standard input`.
     public let path: FilePath
     /// In bytes; nil for what has none before it was read, as a pipe.
     public let size: Int?
+    /// How many bytes were read so far.
     public private(set) var position = 0
     private let descriptor: Descriptor?
     private let number: Int32
@@ -33,6 +35,9 @@ public final class FileStream: ByteSource {
         descriptor = nil
     }
 
+    /// Reads once, waiting where nothing is there yet.
+    /// - Returns: how many bytes were read; 0 at the end.
+    /// - Throws: `FileError` where the system refuses.
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
         let count = System.retrying { unsafe CSystem.read(number, buffer.baseAddress, buffer.count) }
         guard let count else { throw FileError(.read, path) }
@@ -40,5 +45,6 @@ public final class FileStream: ByteSource {
         return count
     }
 
+    /// Whether the next bytes are not there yet; never for a regular file.
     public var wouldWait: Bool { size == nil && csystem_would_wait(number) != 0 }
 }

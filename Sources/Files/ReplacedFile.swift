@@ -3,6 +3,7 @@ internal import CSystem
 /// A file that is written beside its place and put there when it is complete, so that whoever looks sees the old
 /// file or the new one, never half. What is no regular file (`/dev/stdout`, a pipe) is written directly.
 public final class ReplacedFile {
+    /// Where the new contents go.
     public let output: BufferedOutput
 
     private let descriptor: Descriptor

@@ -2,6 +2,7 @@ internal import CSystem
 
 /// The running program as the system sees it: its arguments, its streams, its end.
 public enum RunningProgram {
+    /// The standard streams, by their numbers.
     public enum Stream: Int32, Sendable {
         case input = 0
         case output = 1
@@ -25,6 +26,7 @@ public enum RunningProgram {
         }
     }
 
+    /// Whether a person may be at the other end of a stream.
     public static func isTerminal(_ stream: Stream) -> Bool {
         isatty(stream.rawValue) == 1
     }
@@ -39,6 +41,7 @@ public enum RunningProgram {
         csystem_end_by_closed_pipe()
     }
 
+    /// Ends the program at once with an exit code; what is buffered is lost.
     public static func end(_ code: Int32) -> Never {
         exit(code)
     }

@@ -8,10 +8,14 @@ public indirect enum JSONValue: Equatable, Sendable {
     case array([JSONValue])
     case object([Member])
 
+    /// A key of an object with its value.
     public struct Member: Equatable, Sendable {
+        /// Without its quotation marks and escapes.
         public let key: String
+        /// What stands behind the colon.
         public let value: JSONValue
 
+        /// A member of an object.
         public init(_ key: String, _ value: JSONValue) {
             self.key = key
             self.value = value
@@ -27,9 +31,13 @@ public indirect enum JSONValue: Equatable, Sendable {
 
 // A member that may be missing is null.
 extension JSONValue {
+    /// A string, or null.
     public init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+    /// A whole number, or null.
     public init(_ number: Int?) { self = number.map(JSONValue.integer) ?? .null }
+    /// A number, or null.
     public init(_ number: Double?) { self = number.map(JSONValue.real) ?? .null }
+    /// A truth value, or null.
     public init(_ truth: Bool?) { self = truth.map(JSONValue.bool) ?? .null }
 }
 

@@ -1,5 +1,6 @@
 /// Why a line is no JSON object, and where.
 public struct JSONFault: Error, Equatable, Sendable {
+    /// What was expected or is wrong, in words for a message.
     public enum Reason: String, Sendable {
         case notAnObject = "an object ({…}) is expected"
         case value = "a value is expected"
@@ -15,6 +16,7 @@ public struct JSONFault: Error, Equatable, Sendable {
         case encoding = "that is not UTF-8"
     }
 
+    /// What was expected or is wrong.
     public let reason: Reason
     /// In bytes from the line's beginning.
     public let offset: Int

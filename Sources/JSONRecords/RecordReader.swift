@@ -13,6 +13,7 @@ public struct RecordReader: Sendable {
     /// Which brackets are open in a value that nobody looks into; kept for the next one.
     private var open: [UInt8] = []
 
+    /// - Parameter paths: the fields to look for, in the order of `values`.
     public init(_ paths: FieldPaths) {
         self.paths = paths
         values = Array(repeating: nil, count: paths.count)

@@ -3,9 +3,12 @@ internal import CNameWords
 /// The words that are passed over where names are compared: the files of `Patterns/scoring/`, embedded by the compiler. They are no
 /// part of the patterns, so that the measure stays the same whatever patterns are measured.
 public struct PassedWords: Sendable {
+    /// Articles and the like, in lower case.
     public let determiners: Set<String>
+    /// `m.`, `docteur` and the like, in lower case.
     public let titles: Set<String>
 
+    /// Those of the program.
     public static let french = unsafe PassedWords(
         determiners: words(of: name_words_determiners()), titles: words(of: name_words_titles()))
 

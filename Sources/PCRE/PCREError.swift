@@ -5,6 +5,7 @@ public struct PCREError: Error, Equatable, Sendable {
         case compile, jit, match, allocate
     }
 
+    /// What we were asking of PCRE2.
     public let act: Act
     /// PCRE2's own error number: positive for compilation, negative for matching.
     public let number: Int32

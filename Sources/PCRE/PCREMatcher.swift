@@ -9,6 +9,7 @@ internal import CPCRE2
         public var match: UInt32 = 1_000_000
         /// The largest JIT stack, in bytes.
         public var jitStack = 1 << 20
+        /// The usual bounds.
         public init() {}
     }
 

@@ -2,9 +2,11 @@ import PCRE
 
 /// All that a pattern folder says, ready to use.
 public struct PatternLibrary: Sendable {
+    /// The words of all lexicons.
     public let vocabulary: Vocabulary
     /// In the order in which they are tried: files by name, patterns as they stand in the file.
     public let patterns: [Pattern]
+    /// How large each lexicon is.
     public let lexicons: [LexiconSummary]
     /// Those whom very many texts speak of.
     public let figures: FigureTable
@@ -70,6 +72,7 @@ public struct PatternLibrary: Sendable {
 
 /// All mistakes of a pattern folder, in file and line order.
 public struct PatternMistakes: Error, Sendable {
+    /// At least one.
     public let diagnostics: [PatternDiagnostic]
 }
 
@@ -81,6 +84,7 @@ extension [PatternFile] {
 }
 
 extension [PatternDiagnostic] {
+    /// By path, line and column.
     public var inFileOrder: [PatternDiagnostic] {
         sorted { left, right in
             (left.place.path, left.place.line, left.place.column)

@@ -4,9 +4,11 @@ internal import Synchronization
 /// The patterns of one stage, with automata that tell which of them are worth trying at a place: at most places of a line
 /// none is.
 public struct PatternSet: Sendable {
+    /// In the order in which they are tried.
     public let patterns: [Pattern]
     private let scouts: ScoutPool
 
+    /// - Parameter patterns: those of one stage, in the order in which they are tried.
     public init(_ patterns: [Pattern]) {
         self.patterns = patterns
         scouts = ScoutPool(PatternScout(for: patterns))
@@ -69,7 +71,9 @@ public struct PatternSet: Sendable {
 
 /// A search that reached a limit.
 public struct PatternFailure: Error, Sendable {
+    /// The name of the pattern that was searched for.
     public let pattern: String
+    /// Which limit it reached.
     public let error: PCREError
 }
 

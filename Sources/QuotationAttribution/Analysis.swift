@@ -1,5 +1,6 @@
 /// What the engine found in one document: its quotes in text order, who speaks them, and what was repaired.
 public struct Analysis: Sendable {
+    /// The document that was read; all spans count its bytes.
     public let document: Document
     /// Who speaks at least one quote, in the order of their first one; `Attribution.speaker` is an index here.
     public let speakers: [Speaker]
@@ -13,6 +14,7 @@ public struct Analysis: Sendable {
 public struct Speaker: Sendable {
     /// The fullest name, without title or function, or the describing phrase where the document gives no name.
     public let name: TextSpan
+    /// What it is; nil where the text does not tell.
     public let type: SpeakerType?
     /// As the text shows it; nil for what is no person.
     public let gender: Gender?
@@ -20,13 +22,16 @@ public struct Speaker: Sendable {
     public let description: TextSpan?
     /// Number of names, noun phrases and pronouns that designate the speaker.
     public let mentions: Int
+    /// Number of quotes that it speaks.
     public let quotes: Int
 }
 
+/// What speaks.
 public enum SpeakerType: String, Sendable {
     case person, group, organisation, document, place
 }
 
+/// A person's grammatical gender in the text.
 public enum Gender: String, Sendable {
     case female, male
 }
@@ -35,12 +40,15 @@ public enum Gender: String, Sendable {
 public struct Attribution: Sendable {
     /// What is between the marks, without the marks and the spaces just inside them.
     public let content: TextSpan
+    /// How the marks are used.
     public let kind: QuotationKind
     /// The spoken pieces, in order; more than one where an incise stands inside the marks.
     public let parts: [TextSpan]
     /// An index into `Analysis.speakers`.
     public let speaker: Int?
+    /// The words that point to the speaker here; nil where none do.
     public let source: Source?
+    /// The reporting words; nil where there are none.
     public let cue: Cue?
     /// The name of the sieve that answered.
     public let sieve: String?
@@ -54,6 +62,7 @@ public struct Attribution: Sendable {
     public let inside: Int?
 }
 
+/// How marks are used.
 public enum QuotationKind: String, Sendable {
     /// The marks hold a whole utterance or clause.
     case direct
@@ -65,10 +74,13 @@ public enum QuotationKind: String, Sendable {
 
 /// The words by which the text points to the speaker at one quote.
 public struct Source: Sendable {
+    /// Where the words stand.
     public let span: TextSpan
+    /// What sort of words they are.
     public let form: MentionForm
 }
 
+/// Sorts of words that designate somebody: a name, a noun phrase, a pronoun.
 public enum MentionForm: String, Sendable {
     case name, nominal, pronoun
 }
@@ -85,6 +97,7 @@ public struct Cue: Sendable {
 
 /// Something repaired or doubted in a document.
 public struct Warning: Sendable, Equatable {
+    /// What was repaired or doubted.
     public enum Code: String, Sendable {
         /// A mark opens and never closes; the quotation ends at its paragraph, or the mark was dropped.
         case unclosedMark = "unclosed-mark"
@@ -95,8 +108,11 @@ public struct Warning: Sendable, Equatable {
         /// The document was not UTF-8 and was read as Windows-1252.
         case encoding = "encoding"
     }
+    /// What it was.
     public let code: Code
+    /// Where it was.
     public let span: TextSpan
+    /// - Parameter span: in bytes of the document.
     public init(code: Code, span: TextSpan) {
         self.code = code
         self.span = span

@@ -1,5 +1,6 @@
 /// An analysis with what speaks for and against each answer.
 public struct Explanation: Sendable {
+    /// The answers that are explained.
     public let analysis: Analysis
     /// One for each attribution, in the same order.
     public let evidence: [Evidence]
@@ -28,7 +29,9 @@ public struct Explanation: Sendable {
     public struct Candidate: Sendable {
         /// The words that name it, or nil for "the text does not tell".
         public internal(set) var label: TextSpan?
+        /// The sieve that proposed it.
         public let sieve: String
+        /// The sum of the weights of its signs.
         public let weight: Double
         /// As in `weights.txt`.
         public let signs: [String]
@@ -48,7 +51,9 @@ public struct Explanation: Sendable {
         public let pattern: String?
         /// The words that it takes for the source.
         public let source: TextSpan?
+        /// The words that it takes for the cue.
         public let cue: Cue?
+        /// The sum of the weights of its signs.
         public let weight: Double
         /// As in `weights.txt`.
         public let signs: [String]
@@ -56,9 +61,11 @@ public struct Explanation: Sendable {
         public let label: TextSpan?
     }
 
+    /// A named sign with what it counts.
     public struct Sign: Sendable {
         /// As in `weights.txt`.
         public let name: String
+        /// Positive where it speaks for it, negative where against.
         public let weight: Double
     }
 }

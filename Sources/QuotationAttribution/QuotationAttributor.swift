@@ -22,6 +22,8 @@ public struct QuotationAttributor: Sendable {
     private let linker: Linker
     private let matchers = MatcherPool()
 
+    /// Makes ready what all documents need; the patterns of the library are tried in its order.
+    /// - Parameter library: the patterns, lists, roles and weights that the engine works with.
     public init(library: PatternLibrary) {
         tagger = Tagger(library: library)
         groupFinder = GroupFinder(library: library)
@@ -59,7 +61,8 @@ public struct QuotationAttributor: Sendable {
         let found = try groupFinder.groups(in: lines.outer, document.bytes, with: matcher)
         let outer = GroupedLine(lines.outer, found)
         let inner = try cueReader.inner(of: lines, in: document.bytes, with: matcher)
-        let answers = try cueReader.cues(of: paired.quotations, outer: outer, inner: inner, with: matcher)
+        let answers = try cueReader.cues(
+            of: paired.quotations, outer: outer, inner: inner, in: document.bytes, with: matcher)
         let cues = answers.map(\.cue)
         let places = placer.places(of: outer, paragraphs: paragraphs, cues: cues)
         let incises = InciseMention.all(in: cues, lines.outer)
@@ -81,6 +84,7 @@ public struct QuotationAttributor: Sendable {
 
 /// A fault of our own: the document is given up, the next one goes on.
 public struct InternalFault: Error, Sendable {
+    /// What happened, for a report to us.
     public let message: String
 }
 

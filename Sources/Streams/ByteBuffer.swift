@@ -4,8 +4,10 @@ internal import Files
 public struct ByteBuffer: Sendable {
     /// What is behind `count` is nothing.
     public private(set) var bytes: [UInt8] = []
+    /// Number of bytes that are filled.
     public private(set) var count = 0
 
+    /// An empty one.
     public init() {}
 
     /// Keeps only the first ones.

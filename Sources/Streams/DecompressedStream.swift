@@ -19,6 +19,7 @@ public import Files
         case ended
     }
 
+    /// - Parameter source: read from its beginning, when the first bytes are asked for.
     public init(_ source: any ByteSource) {
         self.source = source
         unsafe input = .allocate(byteCount: 1 << 16, alignment: 16)
@@ -26,8 +27,11 @@ public import Files
 
     deinit { unsafe input.deallocate() }
 
+    /// The source's.
     public var path: FilePath { source.path }
+    /// How many of the source's bytes were taken, as they lie there.
     public var position: Int { source.position - waiting.count }
+    /// Whether the source has to be waited for.
     public var wouldWait: Bool { waiting.isEmpty && !sourceHasEnded && source.wouldWait }
 
     /// - Throws: `FileError` also where the compressed data are broken or end too early; all that could be

@@ -16,8 +16,10 @@ public struct LineBatch: Sendable {
     public internal(set) var firstLine = 1
     /// The number of the line behind the last one.
     public internal(set) var nextLine = 1
+    /// What stands behind the lines; nil where they simply go on.
     public internal(set) var ending: Ending?
 
+    /// An empty one.
     public init() {}
 
     /// The line at an offset, without its line feed; nil at the end.

@@ -6,6 +6,7 @@ internal import CSystem
     private let monitor: OpaquePointer
     private var shared: Shared
 
+    /// - Parameter shared: what threads enter for; nobody else may keep it.
     public init(_ shared: consuming sending Shared) {
         // A lock is a few bytes: where even these cannot be had, nothing can.
         unsafe monitor = csystem_monitor_make()!

@@ -35,7 +35,7 @@ struct EvaluateCommandTests {
         #expect(outcome.errors == "")
         #expect(outcome.code == 0)
         let lines = outcome.text.split(separator: "\n").map(String.init)
-        #expect(lines[0] == "gold: 1 documents, 2 spans")
+        #expect(lines[0] == "gold: 1 document, 2 spans")
         #expect(lines[1].hasPrefix("quidit \(Quidit.version), patterns "))
         #expect(lines[2] == "LOW to HIGH: 95 % of 50 bootstrap resamples of the documents (seed 1)")
         #expect(lines.contains("attribution F1         1.000  1.000  1.000    "))
@@ -97,7 +97,7 @@ struct EvaluateCommandTests {
             "evaluate", "--format", "json", "--system", "run.jsonl", "gold", "-o", "old.json", in: folder)
         #expect(saved.code == 0 && saved.text == "")
         let outcome = try Tool.run("evaluate", "--against", "old.json", "gold", in: folder)
-        #expect(outcome.text.contains("against old.json: 1 documents that both have\n"))
+        #expect(outcome.text.contains("against old.json: 1 document that both have\n"))
         #expect(outcome.text.contains("attribution F1             0.000  1.000      +1.000  +1.000  +1.000\n"))
         #expect(outcome.text.contains("gained: 1\n\na #1 at 2-16: wrong-speaker → right, name\n"))
         #expect(
@@ -107,6 +107,19 @@ struct EvaluateCommandTests {
         let object = try Tool.run("evaluate", "--against", "old.json", "--format", "json", "gold", in: folder).object()
         let comparison = object["comparison"] as? [String: Any]
         #expect((comparison?["changes"] as? [[String: Any]])?.map { $0["kind"] as? String } == ["gained"])
+    }
+
+    @Test("an earlier evaluation of other documents is refused")
+    func foreign() throws {
+        try writeGold()
+        _ = try Tool.run("evaluate", "--format", "json", "gold", "-o", "old.json", in: folder)
+        try folder.write(Self.text, to: "others/b.txt")
+        try folder.write(Self.annotations, to: "others/b.jsonl")
+        let outcome = try Tool.run("evaluate", "--against", "old.json", "others", in: folder)
+        let message = "has none of the documents of others; name an evaluation of the same annotations"
+        #expect(outcome.errors == "quidit: old.json: \(message)\n")
+        #expect(outcome.text == "")
+        #expect(outcome.code == 2)
     }
 
     @Test("shows the tables that are asked for, in their order")

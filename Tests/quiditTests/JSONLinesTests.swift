@@ -68,6 +68,30 @@ struct JSONLinesTests {
         #expect(speakers([object]) == ["a: Anne Petit"])
     }
 
+    @Test("a name says that a file holds JSON lines, beside texts, compressed or not; --input says otherwise")
+    func names() throws {
+        let record = Data(#"{"id":"r","text":"« Oui », a dit Anne Petit.","date":1}"#.utf8)
+        try folder.write("« Non », a dit Luc Morin.", to: "d/a.txt")
+        try folder.write(record, to: "d/b.jsonl")
+        try folder.write("", to: "d/c.ndjson")
+        try folder.write(record, to: "d/d.jsonl.txt")
+        try folder.write("« Non », a dit Luc Morin.", to: "d/e.txt")
+        try folder.write(record, to: "d/f.NDJSON")
+        let outcome = try Tool.run("extract", "--keep", "date", "d", in: folder)
+        #expect(outcome.errors == "")
+        let expected = ["d/a.txt: Luc Morin", "r: Anne Petit", "d/e.txt: Luc Morin", "r: Anne Petit"]
+        let objects = try outcome.objects()
+        #expect(speakers(objects.filter { $0["document"] as? String != "d/d.jsonl.txt" }) == expected)
+        #expect(objects.count == 5)
+        let fields = objects.map { ($0["fields"] as? [String: Any])?["date"] as? Int }
+        #expect(fields == [nil, 1, nil, nil, 1])
+        let texts = try Tool.run("extract", "--input", "text", "d/b.jsonl", in: folder)
+        #expect(try texts.objects().map { $0["document"] as? String } == ["d/b.jsonl"])
+        let useless = try Tool.run("extract", "--keep", "date", "d/a.txt", in: folder)
+        #expect(useless.errors == "quidit: --keep: names a field of a record; add --input jsonl\n")
+        #expect(useless.code == 2)
+    }
+
     @Test("the number of threads makes no difference, not by a byte")
     func threads() throws {
         let lines = (0..<400).map { number in
@@ -92,6 +116,9 @@ struct JSONLinesTests {
         let none = try Tool.run("extract", "--min-confidence", "1", "a.txt", in: folder).object()
         #expect((none["quotes"] as? [Any])?.isEmpty == true)
         #expect((none["speakers"] as? [Any])?.isEmpty == true)
+        // What is left out was not found, for a script.
+        #expect(try Tool.run("extract", "--fail-if-none", "a.txt", in: folder).code == 0)
+        #expect(try Tool.run("extract", "--fail-if-none", "--min-confidence", "1", "a.txt", in: folder).code == 1)
         let wrong = try Tool.run("extract", "--min-confidence", "1.5", "a.txt", in: folder)
         #expect(wrong.code == 2)
         #expect(wrong.errors == "quidit: --min-confidence 1.5: is no number from 0 to 1\n")

@@ -5,6 +5,7 @@ public struct EvaluationWriter: Sendable {
     /// Who answered, as `quidit extract` says it; nil where the run came from a file.
     let engine: (version: String, patterns: String)?
 
+    /// - Parameter engine: version and hash of the patterns; nil where the run came from a file.
     public init(engine: (version: String, patterns: String)?) {
         self.engine = engine
     }

@@ -2,7 +2,9 @@
 public struct GoldDocument: Equatable, Sendable {
     /// The file's name without its ending.
     public let id: String
+    /// The text by code points, which positions count.
     public let text: [Unicode.Scalar]
+    /// The annotated spans, in the order of their lines.
     public let spans: [GoldSpan]
 
     /// - Parameters:

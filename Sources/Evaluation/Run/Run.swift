@@ -1,5 +1,6 @@
 /// What a system answered: its quotes by the id of their document, each document's in the order in which they came.
 public struct Run: Equatable, Sendable {
+    /// Quotes by the id of their document, in the order in which they came.
     public private(set) var quotes: [String: [RunQuote]] = [:]
     /// Documents with quotes that no annotation is there for; these quotes are left out.
     public private(set) var strangers: Set<String> = []

@@ -1,9 +1,14 @@
 /// Resamples of documents, drawn with replacement (Efron 1979): how much a figure owes to which documents there are. The
 /// same seed gives the same resamples on every machine.
 public struct Bootstrap: Equatable, Sendable {
+    /// How many resamples are drawn.
     public let resamples: Int
+    /// What the generator begins with.
     public let seed: UInt64
 
+    /// - Parameters:
+    ///   - resamples: how many to draw, at least 1.
+    ///   - seed: the same one gives the same resamples.
     public init(resamples: Int, seed: UInt64) {
         self.resamples = resamples
         self.seed = seed
@@ -35,7 +40,9 @@ extension Bootstrap {
 
 /// Where 95 in a hundred resamples have their value.
 public struct Interval: Equatable, Sendable {
+    /// The 2.5th percentile.
     public let low: Double
+    /// The 97.5th percentile.
     public let high: Double
 }
 

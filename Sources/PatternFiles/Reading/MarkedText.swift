@@ -3,7 +3,9 @@
 /// A mark is `{name: words}`, `{name 2: words}` for the second quotation of the text, or `{name 2 = 1: words}` where
 /// the words designate the speaker of the first. `¶` is a paragraph's end.
 public struct MarkedText: Sendable, Equatable {
+    /// One marked piece of the text.
     public struct Mark: Sendable, Equatable {
+        /// What stands before the colon: `cue`, `source`, `name` …
         public let name: String
         /// The quotation that is meant, counted from 1, where the mark says so.
         public let quotation: Int?
@@ -13,17 +15,23 @@ public struct MarkedText: Sendable, Equatable {
         public let range: Range<Int>
     }
 
+    /// A mark that is not written as marks are.
     public struct Mistake: Error, Equatable, Sendable {
+        /// What is wrong, without the place.
         public let message: String
         /// Code points before the mistake.
         public let offset: Int
+        /// How it is written, where that helps.
         public let hint: String?
     }
 
     /// The text without the marks.
     public private(set) var text: [UInt8] = []
+    /// In text order.
     public private(set) var marks: [Mark] = []
 
+    /// Reads a sample.
+    /// - Throws: the first mark that is not understood.
     public init(_ sample: String) throws(Mistake) {
         var rest = Substring(sample)
         while let first = rest.first {

@@ -88,6 +88,19 @@ enum CodePoint {
         return composedLetters[letter]
     }
 
+    /// The letter without its accent, where it is a composed one whose letter is Latin; else the code point itself.
+    static func plain(_ value: UInt32) -> UInt32 { value < 0x80 ? value : plainLetters[value] ?? value }
+
+    private static let plainLetters: [UInt32: UInt32] = {
+        var letters: [UInt32: UInt32] = [:]
+        for base in 0x61...0x7A as ClosedRange<UInt32> {
+            for accent in 0x300...0x33F as ClosedRange<UInt32> {
+                if let letter = composed(base, accent) { letters[letter] = base }
+            }
+        }
+        return letters
+    }()
+
     /// By the letter as a string: the standard library hashes and compares strings by canonical equivalence.
     private static let composedLetters = Dictionary(
         (Array(0xC0...0x17E) + Array(0x1E00...0x1EFF)).map { (String(Unicode.Scalar($0 as UInt32)!), $0) },

@@ -1,14 +1,23 @@
 /// Person, gender and number of a form, as sets: a form may be both masculine and feminine.
 public struct Features: OptionSet, Hashable, Sendable {
+    /// A bit for each feature.
     public let rawValue: UInt8
+    /// - Parameter rawValue: a bit for each feature, as below.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// First person.
     public static let first = Features(rawValue: 1)
+    /// Second person.
     public static let second = Features(rawValue: 2)
+    /// Third person.
     public static let third = Features(rawValue: 4)
+    /// A word of both genders has both bits.
     public static let masculine = Features(rawValue: 8)
+    /// A word of both genders has both bits.
     public static let feminine = Features(rawValue: 16)
+    /// A word of both numbers has both bits.
     public static let singular = Features(rawValue: 32)
+    /// A word of both numbers has both bits.
     public static let plural = Features(rawValue: 64)
 
     static let genders: Features = [.masculine, .feminine]

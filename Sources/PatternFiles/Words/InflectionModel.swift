@@ -1,22 +1,31 @@
 /// How a family of words is inflected: what is cut from the end of the lemma, and what is put in its place.
 public struct InflectionModel: Sendable {
+    /// One line of a model: endings that make forms of one kind.
     public struct Row: Sendable {
         /// The kind of form (`fini`, `passe`), or nil where the model has only one kind.
         public let category: String?
+        /// Person, gender and number of the forms.
         public let features: Features
+        /// What is put in the place of `suffix`; `*` is what stood between.
         public let endings: [String]
     }
 
+    /// One form of a lemma.
     public struct Form: Hashable, Sendable {
+        /// As it is written.
         public let text: String
+        /// The kind of form (`fini`, `passe`), or nil where the model has only one.
         public let category: String?
+        /// Its person, gender and number.
         public let features: Features
     }
 
+    /// What entries call it by, behind `=`.
     public let name: String
     let line: SourceLine
     /// The end of the lemma that is replaced; a `*` in it is the shortest run of letters that makes it fit.
     public let suffix: String
+    /// In the order of the file.
     public internal(set) var rows: [Row]
 
     /// All forms of a lemma, or nil where the lemma does not end as the model wants.

@@ -2,6 +2,7 @@
 public struct Vocabulary: Sendable {
     /// Every class of words that some lexicon has.
     public internal(set) var classes: [WordClass] = []
+    /// Dictionary forms, to which readings refer by their index.
     public internal(set) var lemmas: [String] = []
     var forms = FormTable(capacity: 1 << 16)
     /// For each form, which set of (class, needs a capital) its readings make: an index into `signatures`.

@@ -205,8 +205,12 @@ struct VocabularyBuilder {
 
 /// How many entries and forms a lexicon has, and where it begins.
 public struct LexiconSummary: Sendable {
+    /// As patterns call it.
     public let name: String
+    /// Where it is opened first.
     public let place: FilePlace
+    /// Lines of all files that open it.
     public let entries: Int
+    /// What the entries are inflected to.
     public let forms: Int
 }

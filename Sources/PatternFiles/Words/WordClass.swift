@@ -1,6 +1,7 @@
 /// A set of words that patterns call by a name: a lexicon (`humain`), the forms of one kind in it (`parole_fini`),
 /// or a shape (`capitale`).
 public struct WordClass: Hashable, Sendable {
+    /// The name of the list.
     public let lexicon: String
     /// The inflection model's word for the kind of form, or nil.
     public let category: String?
@@ -13,6 +14,7 @@ public struct WordClass: Hashable, Sendable {
 public struct WordReading: Sendable {
     /// Index into `Vocabulary.classes`.
     public let wordClass: Int
+    /// Person, gender and number of the form, read so.
     public let features: Features
     /// Index into `Vocabulary.lemmas`.
     public let lemma: Int

@@ -1,7 +1,10 @@
 /// Cuts chunks into words with the help of a vocabulary: `l'expert` is two, `aujourd'hui` one, `a-t-il` three.
 public struct WordCutter {
+    /// One word, number or mark.
     public struct Piece: Sendable {
+        /// In bytes of the text.
         public let range: Range<Int>
+        /// A word, a number or a mark.
         public let kind: WordScanner.Kind
         /// The vocabulary's number for the folded word, or -1.
         public let form: Int

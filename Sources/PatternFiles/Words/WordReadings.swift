@@ -2,7 +2,9 @@
 public struct WordReadings: RandomAccessCollection, Sendable {
     private let all: [WordReading]
     private let start: Int
+    /// Number of readings.
     public let endIndex: Int
+    /// Always 0.
     public var startIndex: Int { 0 }
 
     /// None.
@@ -14,5 +16,6 @@ public struct WordReadings: RandomAccessCollection, Sendable {
         endIndex = end - start
     }
 
+    /// A reading by its place, from 0.
     public subscript(index: Int) -> WordReading { all[start + index] }
 }

@@ -3,21 +3,29 @@
 /// A chunk is what stands between spaces and punctuation; whether `l'expert` or `a-t-il` is one word or several
 /// is for whoever knows the vocabulary.
 public struct WordScanner {
+    /// What a chunk is.
     public enum Kind: Sendable {
         case word, number
         /// A mark of punctuation or a symbol; the value is the sign under which patterns see it.
         case mark(UInt16)
     }
 
+    /// What stands between spaces and punctuation, or a mark of it.
     public struct Chunk: Sendable {
+        /// In bytes of the text.
         public let range: Range<Int>
+        /// A word, a number or a mark.
         public let kind: Kind
     }
 
     private let bytes: [UInt8]
     private let end: Int
+    /// The byte behind the last chunk.
     public private(set) var position: Int
 
+    /// - Parameters:
+    ///   - bytes: valid UTF-8.
+    ///   - range: in bytes, between code points.
     public init(_ bytes: [UInt8], in range: Range<Int>) {
         self.bytes = bytes
         position = range.lowerBound

@@ -36,7 +36,8 @@ struct CueReader: Sendable {
     /// What the patterns saw at each quotation: an incise inside it first, then beside it; and the title pattern
     /// that matched.
     func cues(
-        of quotations: [Quotation], outer: GroupedLine, inner: [GroupedLine], with matcher: PCREMatcher
+        of quotations: [Quotation], outer: GroupedLine, inner: [GroupedLine], in bytes: [UInt8],
+        with matcher: PCREMatcher
     ) throws(InternalFault) -> [CueAnswer] {
         var outer = outer
         var inner = inner
@@ -46,7 +47,7 @@ struct CueReader: Sendable {
             if let match = try inside.firstMatch(inside: inner[index], with: matcher) {
                 cue = reading(match, inside.patterns, inner[index], place: nil, isOuter: false)
             }
-            let isUtterance = inner[index].line.tokens.count > 3 && inner[index].line.tokens[1].shape != .lower
+            let isUtterance = quotations[index].isUtterance(inner[index].line, in: bytes)
             if let parent = quotations[index].parent {
                 answers.append(
                     try cues(index, in: &inner[parent], after: cue, isOuter: false, isUtterance: isUtterance, matcher))

@@ -22,6 +22,9 @@ public struct Document: Sendable {
         self.init(name: name, checked: bytes)
     }
 
+    /// - Parameters:
+    ///   - name: told in answers and messages.
+    ///   - title: what the input gives as its title apart from the text; nil where it gives none.
     public init(name: String, text: String, title: String? = nil) {
         guard let title else {
             self.init(name: name, checked: Array(text.utf8))

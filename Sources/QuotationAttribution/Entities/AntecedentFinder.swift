@@ -171,6 +171,8 @@ struct AntecedentFinder: Sendable {
         // A single capitalised word may be anything; it is somebody only where some cue says that it speaks.
         if known.type == nil, known.name != nil, !speakers.contains(entity) { return false }
         guard mention.form == .nominal else { return known.type != .place && known.type != .document }
+        // Of initials alone nothing is known that a noun could say.
+        if known.name?.isInitials ?? false { return false }
         if mention.lemma.map({ isCalled($0, known) }) ?? false { return true }
         if mention.features.number == .plural { return !known.members.isEmpty }
         switch (mention.type, known.type) {

@@ -10,6 +10,7 @@ struct EntityBook: Sendable {
     /// The words of the document's names.
     private var names: NameTable
     private var byWord: [Int: [Int]] = [:]
+    private var byInitials: [[UInt32]: [Int]] = [:]
     private var together: [[Int]: Int] = [:]
     private var namedByRole: [Int: [Int]] = [:]
 
@@ -146,9 +147,10 @@ struct EntityBook: Sendable {
     func bearer(of key: NameKey, _ mention: Mention) -> Int? {
         var best: (entity: Int, score: Int)?
         for entity in candidates(for: key) {
-            guard let name = entities[entity].name, agree(entities[entity], mention) else { continue }
+            guard let name = entities[entity].name else { continue }
             let isAlias = entities[entity].aliases.contains(key)
-            guard isAlias || key.abbreviates(name) || name.abbreviates(key) else { continue }
+            guard isAlias || agree(entities[entity], mention) && (key.abbreviates(name) || name.abbreviates(key))
+            else { continue }
             var score = 2
             if key == name || isAlias { score = 4 } else if key.isFirstWord(of: name) { score = 1 }
             if score >= (best?.score ?? 0) { best = (entity, score) }
@@ -159,7 +161,9 @@ struct EntityBook: Sendable {
     private func candidates(for key: NameKey) -> [Int] {
         var seen: Set<Int> = []
         // Of a word that very many names share, the latest ones are enough.
-        return key.words.flatMap { (byWord[$0.number] ?? []).suffix(100) }.filter { seen.insert($0).inserted }.sorted()
+        let words = key.words.flatMap { (byWord[$0.number] ?? []).suffix(100) }
+        let initials = key.isInitials ? (byInitials[key.initials] ?? []).suffix(100) : []
+        return (words + initials).filter { seen.insert($0).inserted }.sorted()
     }
 
     private func agree(_ entity: Entity, _ mention: Mention) -> Bool {
@@ -181,5 +185,6 @@ struct EntityBook: Sendable {
         for word in key.words where !(byWord[word.number]?.contains(entity) ?? false) {
             byWord[word.number, default: []].append(entity)
         }
+        if key.isFull { byInitials[key.initials, default: []].append(entity) }
     }
 }

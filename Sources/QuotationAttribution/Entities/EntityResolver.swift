@@ -37,10 +37,12 @@ struct EntityResolver: Sendable {
         var book = EntityBook(mentionCount: mentions.count, names: table)
         let single = mentions.indices.filter { keys[$0].count == 1 }
         var initials = InitialsTable()
-        for index in single where mentions[index].type == .organisation && mentions[index].names[0].count > 1 {
-            initials.add(mentions[index].names[0], of: index, in: line, bytes)
+        for index in single where mentions[index].type == .organisation || mentions[index].type == .person {
+            initials.add(
+                mentions[index].names[0], of: index, isPerson: mentions[index].type == .person, in: line, bytes)
         }
-        // Longer names first, so that "Macron" in a headline finds "Emmanuel Macron" in the text below it; those with a
+        // Longer names first, so that "Macron" in a headline finds "Emmanuel Macron" in the text below it, and so does
+        // "E. M."; those with a
         // first name before others, so that "Van Houten" finds "Anne Van Houten".
         let ranks = mentions.indices.map { keys[$0].count == 1 ? rank(of: mentions[$0], keys[$0][0]) : 1 }
         for rank in 0...3 {
@@ -67,7 +69,7 @@ struct EntityResolver: Sendable {
     }
 
     private func rank(of mention: Mention, _ key: NameKey) -> Int {
-        if key.words.count == 1 { return 3 }
+        if !key.isFull { return 3 }
         return key.words.count > 2 || mention.features.gender != nil ? 0 : 2
     }
 

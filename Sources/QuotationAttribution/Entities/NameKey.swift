@@ -2,8 +2,8 @@
 struct NameKey: Hashable, Sendable {
     struct Word: Hashable, Sendable {
         let number: Int
-        /// The first byte of the folded word.
-        let first: UInt8
+        /// The first letter, in lower case and without its accent.
+        let first: UInt32
         let isInitial: Bool
 
         func fits(_ other: Word) -> Bool {
@@ -24,6 +24,15 @@ struct NameKey: Hashable, Sendable {
         if zip(short, long).allSatisfy({ $0.fits($1) }) { return true }
         return short[0].fits(long[0]) && short[short.count - 1].fits(long[long.count - 1])
     }
+
+    /// Whether it has several words and more than their initials.
+    var isFull: Bool { words.count > 1 && !isInitials }
+
+    /// Whether it is the initials of a name alone: `A. P.`
+    var isInitials: Bool { words.count > 1 && words.allSatisfy(\.isInitial) }
+
+    /// The first letter of each word.
+    var initials: [UInt32] { words.map(\.first) }
 
     /// Whether this name says more: more words, or as many with fewer initials.
     func isFuller(than other: NameKey) -> Bool {

@@ -1,5 +1,6 @@
 /// Why a document has no answer; the next one goes on.
 public struct DocumentFailure: Error, Hashable, Sendable {
+    /// What went wrong, as `error.code` in the JSON.
     public enum Code: String, Sendable {
         /// The file cannot be opened or read.
         case unreadable
@@ -17,10 +18,12 @@ public struct DocumentFailure: Error, Hashable, Sendable {
         case fault
     }
 
+    /// What went wrong.
     public let code: Code
     /// What happened and what to do, in one line.
     public let message: String
 
+    /// - Parameter message: what happened and what to do, in one line.
     public init(code: Code, message: String) {
         self.code = code
         self.message = message

@@ -3,6 +3,7 @@ public struct ExplanationWriter: Sendable {
     /// The number of the one quote to show, or nil for all.
     private let number: Int?
 
+    /// - Parameter number: the one quote to show, from 1; nil for all.
     public init(number: Int? = nil) { self.number = number }
 
     /// Appends the explanation's lines to `output`.

@@ -5,6 +5,7 @@
 ///     var output: [UInt8] = []
 ///     writer.append(try attributor.analysis(of: document), to: &output)
 public struct JSONWriter: Sendable {
+    /// What stands on a line.
     public enum Layout: Sendable {
         /// One object a document, on one line.
         case document

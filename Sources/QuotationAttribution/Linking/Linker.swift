@@ -24,7 +24,7 @@ struct Linker: Sendable {
         judgeSpeech(in: reading, links: &links)
         linkByCue(in: reading, links: &links, book: &book)
         linkByContext(in: reading, links: &links, book: book)
-        trust.weigh(&links, book: book)
+        trust.weigh(&links, in: reading, book: book)
         return links
     }
 

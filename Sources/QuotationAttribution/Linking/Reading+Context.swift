@@ -10,6 +10,9 @@ extension Reading {
             || quotations[second].outer.contains(quotations[first].outer)
     }
 
+    /// Whether a quotation stands in the title that the input gives apart.
+    func isInTitle(_ quotation: Int) -> Bool { quotations[quotation].outer.start < document.textStart }
+
     func startsParagraph(_ quotation: Int) -> Bool {
         quotations[quotation].outer.start == paragraphs.spans[paragraph(of: quotation)].start
     }
@@ -38,18 +41,6 @@ extension Reading {
         guard number > 0, quotations[quotation].parent == nil, isParagraph(quotation) else { return false }
         let above = paragraphs.spans[number - 1]
         return above.count > 0 && (document.bytes[above.end - 1] == 0x3F || document.bytes[above.end - 1] == 0xA6)
-    }
-
-    /// Whether a quotation is all that its short paragraph says, or stands in one that is no sentence.
-    func isHeading(_ quotation: Int) -> Bool {
-        let span = paragraphs.spans[paragraph(of: quotation)]
-        let outer = quotations[quotation].outer
-        // Without the marks and the spaces inside them, so that all kinds of marks count alike.
-        let length = span.count - outer.count + quotations[quotation].content.count
-        guard length <= 160, quotations[quotation].parent == nil, !isAnswer(quotation) else { return false }
-        if isParagraph(quotation) { return true }
-        let last = document.bytes[span.end - 1]
-        return last != 0x2E && last != 0x3A && last != 0x3B && last != 0xA6
     }
 
     /// Whether a subject that is no source stands between two tokens of the outer line.

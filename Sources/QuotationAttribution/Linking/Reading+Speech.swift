@@ -14,8 +14,6 @@ extension Reading {
 
     /// Whether the content is a whole utterance rather than a fragment of the writer's sentence.
     func isUtterance(_ quotation: Int) -> Bool {
-        let line = inner[quotation].line
-        guard line.tokens.count > 3 else { return false }
-        return line.tokens[1].shape != .lower || endsWithSentence(quotation)
+        quotations[quotation].isUtterance(inner[quotation].line, in: document.bytes)
     }
 }

@@ -14,8 +14,9 @@ struct Trust: Sendable {
     }
 
     /// Adds to each link what its answer rests on, and its confidence: for what is nobody's words, that of the kind.
-    func weigh(_ links: inout [Link], book: EntityBook) {
-        let document = signs(ofAll: links)
+    func weigh(_ links: inout [Link], in reading: Reading, book: EntityBook) {
+        // A title's quotations are not listed, and say nothing of the text's.
+        let document = signs(ofAll: links.indices.filter { !reading.isInTitle($0) }.map { links[$0] })
         for quotation in links.indices {
             let link = links[quotation]
             links[quotation].trust = ["trust-bias"] + document + signs(ofAnswer: link) + signs(ofSpeaker: link, book)

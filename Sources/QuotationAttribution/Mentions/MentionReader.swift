@@ -74,17 +74,23 @@ struct MentionReader: Sendable {
             isLatest: pronoun.map { readings(line.tokens[$0.lowerBound]).contains { latest.contains($0.wordClass) } }
                 ?? false,
             type: type,
-            features: features(of: tokens, names: names, head: head, isPronoun: isPronoun, type: type, in: line),
+            features: features(
+                of: tokens, names: names, head: head, isPronoun: isPronoun, type: type, in: line, bytes),
             determiner: determiner(tokens, in: line))
         if names.count == 1, names[0].count == 1, mention.features.gender == nil {
-            mention.guessedGender = firstNameGender(names[0].lowerBound, in: line)
+            mention.guessedGender = firstNameGender(of: names[0], in: line, bytes)
         }
-        if names.count > 1 { mention.memberGenders = names.map { firstNameGender($0.lowerBound, in: line) } }
+        if names.count > 1 { mention.memberGenders = names.map { firstNameGender(of: $0, in: line, bytes) } }
         return mention
     }
 
-    private func firstNameGender(_ token: Int, in line: TaggedLine) -> Features {
-        union(token..<(token + 1), of: firstNames, in: line).intersection([.masculine, .feminine])
+    /// The gender of a name's first word, or, where that is no first name, of a second one with a hyphen: `Kim
+    /// Seong-min`.
+    private func firstNameGender(of name: Range<Int>, in line: TaggedLine, _ bytes: [UInt8]) -> Features {
+        var token = name.lowerBound
+        let isFirstName = readings(line.tokens[token]).contains { firstNames.contains($0.wordClass) }
+        if !isFirstName, name.count == 2, bytes[line.tokens[token + 1].span.range].contains(0x2D) { token += 1 }
+        return union(token..<(token + 1), of: firstNames, in: line).intersection([.masculine, .feminine])
     }
 
     /// The telling words beside the head; a hash each.
@@ -136,12 +142,12 @@ struct MentionReader: Sendable {
     /// What the words say of gender and number: first name, title, determiner, head, adjectives beside the head.
     private func features(
         of tokens: Range<Int>, names: [Range<Int>], head: Int?, isPronoun: Bool, type: SpeakerType?,
-        in line: TaggedLine
+        in line: TaggedLine, _ bytes: [UInt8]
     ) -> Features {
         if isPronoun { return union(tokens, of: pronouns, in: line) }
         var features: Features = names.count > 1 ? [.plural] : names.isEmpty ? [] : [.singular]
         if names.count == 1, names[0].count > 1 {
-            narrow(&features, firstNameGender(names[0].lowerBound, in: line))
+            narrow(&features, firstNameGender(of: names[0], in: line, bytes))
         }
         // « Parmi les riverains, Anne Petit »: a noun in the plural does not describe one person.
         if type == .person, names.count == 1, let head, self.features(ofHead: head, type, in: line).number == .plural {

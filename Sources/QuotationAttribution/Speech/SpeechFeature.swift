@@ -16,7 +16,7 @@ enum SpeechFeature: String, CaseIterable, Sendable {
     case capitalInside = "capital-inside"
     case capitalInsidePhrase = "capital-inside-phrase"
     case innerCapital = "inner-capital"
-    case allCapitals = "all-capitals"
+    case longWordsCapital = "long-words-capital"
     case number
     case noLetters = "no-letters"
     case verb

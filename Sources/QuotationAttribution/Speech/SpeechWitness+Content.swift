@@ -20,7 +20,9 @@ extension SpeechWitness {
         evidence.add(.innerCapital, if: shapes.dropFirst().contains { $0 == .capital || $0 == .capitals })
         evidence.add(.number, if: shapes.contains(.number))
         let long = words.filter { inner.line.tokens[$0].span.count > 3 }
-        evidence.add(.allCapitals, if: isCapital && long.allSatisfy { inner.line.tokens[$0].shape != .lower })
+        evidence.add(
+            .longWordsCapital,
+            if: isCapital && !long.isEmpty && long.allSatisfy { inner.line.tokens[$0].shape != .lower })
         evidence.add(.noLetters, if: words.isEmpty)
         evidence.add(.verb, if: inner.signs.contains { verbs.contains($0) })
         evidence.add(.firstPerson, if: words.contains { isFirstPerson(inner.line.tokens[$0]) })

@@ -5,7 +5,8 @@ internal import QuotationAttribution
 extension Option {
     static let input = Option(
         name: "input", argument: .choice(InputForm.allCases.map(\.rawValue)),
-        help: "Read each file as one text (the default), or as JSON lines, one object a line.",
+        help: "Read each file as one text, or as JSON lines, one object a line. Default: what its name says,"
+            + " .jsonl and .ndjson being JSON lines, everything else a text.",
         commands: [.extract])
     static let textField = Option(
         name: "text-field", argument: .word("FIELD"), repeats: true,
@@ -69,7 +70,7 @@ extension Option {
     static let errorsOK = Option(
         name: "errors-ok", help: "Exit with 0 even where documents could not be read.", commands: [.extract])
     static let failIfNone = Option(
-        name: "fail-if-none", help: "Exit with 1 where no quote was found.", commands: [.extract])
+        name: "fail-if-none", help: "Exit with 1 where no quote was written.", commands: [.extract])
     static let verbose = Option(
         name: "verbose", letter: "v",
         help: "Say for each document which encoding, form and patterns were chosen.", commands: [.extract])

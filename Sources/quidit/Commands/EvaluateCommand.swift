@@ -17,12 +17,16 @@ struct EvaluateCommand {
         } catch let error as GoldUnusable {
             for mistake in error.mistakes { Message.say(mistake.place, mistake.message) }
             return .incomplete
+        } catch let error as DocumentFault {
+            Message.say(error.place, error.failure.message)
+            return .fault
         }
     }
 
     private func evaluate() throws -> ExitCode {
         let old = try options.against.map(Self.earlier)
         let gold = try GoldFolder(at: options.gold)
+        try refuseForeign(old, gold)
         try OutputTarget.refuse(options.output, overwriting: gold.files + [options.system].compactMap { $0 })
         let scored = try scored(gold)
         let evaluation = Evaluation(of: scored.run, against: gold.documents)
@@ -43,11 +47,27 @@ struct EvaluateCommand {
         return .done
     }
 
+    /// An earlier evaluation of other documents has nothing to be compared.
+    private func refuseForeign(_ old: Evaluation?, _ gold: GoldFolder) throws(UsageError) {
+        guard let old, let path = options.against,
+            Set(old.documents).isDisjoint(with: gold.entries.map(\.document.id))
+        else { return }
+        throw UsageError(
+            path.text,
+            "has none of the documents of \(options.gold.text); name an evaluation of the same annotations")
+    }
+
     /// What is scored, and who answered.
     private struct Scored {
         let run: Run
         let name: String
         var engine: EngineStamp?
+    }
+
+    /// A document that the engine cannot answer for a fault of our own: figures without it would be of other texts.
+    private struct DocumentFault: Error {
+        let place: String
+        let failure: DocumentFailure
     }
 
     private func scored(_ gold: GoldFolder) throws -> Scored {
@@ -65,17 +85,14 @@ struct EvaluateCommand {
     ) throws -> [UInt8] {
         let writer = JSONWriter(layout: .quote, engine: stamp)
         var lines: [UInt8] = []
-        var mistakes: [GoldUnusable.Mistake] = []
         for entry in gold.entries {
             do throws(InternalFault) {
                 let document = Document(name: entry.path.text, checked: entry.text)
                 writer.append(try attributor.analysis(of: document), to: &lines)
             } catch {
-                let message = "met a fault of quidit's own: \(error.message); please report it"
-                mistakes.append(.init(place: entry.path.text, message: message))
+                throw DocumentFault(place: entry.path.text, failure: DocumentFailure(of: error))
             }
         }
-        if !mistakes.isEmpty { throw GoldUnusable(mistakes) }
         return lines
     }
 

@@ -22,7 +22,7 @@ struct ExplainCommand {
         let attributor = QuotationAttributor(library: try patterns.library())
         let decoder = DocumentDecoder(encoding: encoding)
         let target = try OutputTarget(nil)
-        var hasFailed = false
+        var code = ExitCode.done
         for path in InputPaths(inputs, leavingOut: nil) {
             let input = document(at: path)
             var lines: [UInt8] = []
@@ -32,21 +32,21 @@ struct ExplainCommand {
                 let count = explanation.analysis.attributions.count
                 if let quote, quote > count {
                     Message.say(input.name, "has no quote \(quote); it has \(count)")
-                    hasFailed = true
+                    code = max(code, .incomplete)
                     continue
                 }
                 ExplanationWriter(number: quote).append(explanation, to: &lines)
             } catch let failure as DocumentFailure {
                 Message.say(input.name, failure.message)
-                hasFailed = true
+                code = max(code, .incomplete)
             } catch let fault as InternalFault {
-                Message.say(input.name, "met a fault of quidit's own: \(fault.message); please report it")
-                hasFailed = true
+                Message.say(input.name, DocumentFailure(of: fault).message)
+                code = .fault
             }
             try target.output.write(lines)
         }
         try target.finish()
-        return hasFailed ? .incomplete : .done
+        return code
     }
 
     private func document(at path: Result<FilePath, FileError>) -> DocumentFile {

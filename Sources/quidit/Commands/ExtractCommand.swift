@@ -38,12 +38,12 @@ struct ExtractCommand {
     private var feed: BatchFeed {
         let place = options.output.flatMap { try? FileStatus(of: $0) }
         let paths = InputPaths(options.inputs, leavingOut: place?.kind == .regular ? place?.identity : nil)
-        return BatchFeed(paths, holdsRecords: options.fields != nil, longest: options.longest)
+        return BatchFeed(paths, form: options.form, longest: options.longest)
     }
 
     /// One file that is one document needs no more than one.
     private var threads: Int {
-        if options.fields != nil { return options.threads }
+        if options.mayHoldRecords { return options.threads }
         let isDirectory = options.inputs.contains { (try? FileStatus(of: $0))?.kind == .directory }
         return isDirectory ? options.threads : min(options.threads, max(1, options.inputs.count))
     }
@@ -53,13 +53,13 @@ struct ExtractCommand {
         guard RunningProgram.isTerminal(.error), options.output != nil || !RunningProgram.isTerminal(.output) else {
             return nil
         }
-        return Progress(total: options.fields == nil ? nil : InputSize.bytes(of: options.inputs))
+        return Progress(total: options.holdsRecordsOnly ? InputSize.bytes(of: options.inputs) : nil)
     }
 
     private func exitCode(_ tally: Tally) -> ExitCode {
         if tally.faults > 0 { return .fault }
         if tally.failures > 0, !options.errorsAreOK { return .incomplete }
-        if tally.quotes == 0, options.failsIfNone { return .incomplete }
+        if tally.written == 0, options.failsIfNone { return .incomplete }
         return .done
     }
 }

@@ -5,8 +5,9 @@ internal import Threads
 /// The options of `quidit extract`, understood and found to agree with each other.
 struct ExtractOptions {
     let inputs: [FilePath]
-    /// Nil where each file is a document.
-    let fields: RecordFields?
+    /// The form of all inputs; nil where each one's name says it.
+    let form: InputForm?
+    let fields: RecordFields
     let longest: Int
     let threads: Int
     let layout: JSONWriter.Layout
@@ -23,7 +24,8 @@ struct ExtractOptions {
 
     init(_ arguments: Arguments) throws(UsageError) {
         inputs = arguments.operands
-        fields = try Self.fields(arguments)
+        form = arguments.word(of: .input).flatMap(InputForm.init)
+        fields = RecordFields(arguments)
         longest = try arguments.number(of: .maxDocumentBytes, atLeast: 1) ?? DocumentFile.usualLimit
         threads = try arguments.number(of: .threads, atLeast: 1) ?? Threads.processors
         layout = try Self.layout(arguments)
@@ -38,22 +40,31 @@ struct ExtractOptions {
         failsIfNone = arguments.has(.failIfNone)
         isVerbose = arguments.has(.verbose)
         givesStatistics = arguments.has(.stats)
+        try refuseUselessFields(arguments)
         try refuseStandardInputTwice()
         try OutputTarget.refuse(output, overwriting: inputs)
     }
 
-    private static func fields(_ arguments: Arguments) throws(UsageError) -> RecordFields? {
-        let fields = RecordFields(arguments)
-        if arguments.word(of: .input).flatMap(InputForm.init) == .jsonl {
-            if arguments.word(of: .encoding).flatMap(Encoding.init) == .utf16 {
-                throw UsageError("--encoding utf-16", "does not go with --input jsonl; convert the file to UTF-8")
+    /// Whether some input holds a document a line, as far as the command line tells.
+    var mayHoldRecords: Bool { form.map { $0 == .jsonl } ?? inputs.contains { InputForm(of: $0) == .jsonl } }
+
+    /// Whether all of them do.
+    var holdsRecordsOnly: Bool {
+        form.map { $0 == .jsonl } ?? (!inputs.isEmpty && inputs.allSatisfy { InputForm(of: $0) == .jsonl })
+    }
+
+    private func refuseUselessFields(_ arguments: Arguments) throws(UsageError) {
+        if mayHoldRecords {
+            if encoding == .utf16 {
+                throw UsageError("--encoding utf-16", "does not go with JSON lines; convert the file to UTF-8")
             }
-            return fields
+            return
         }
+        let isDirectory = inputs.contains { (try? FileStatus(of: $0))?.kind == .directory }
+        if form == nil, isDirectory { return }
         for option in [Option.textField, .idField, .titleField, .keep] where arguments.has(option) {
             throw UsageError(option.spelling, "names a field of a record; add --input jsonl")
         }
-        return nil
     }
 
     private static func layout(_ arguments: Arguments) throws(UsageError) -> JSONWriter.Layout {

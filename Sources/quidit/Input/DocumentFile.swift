@@ -44,4 +44,8 @@ extension DocumentFailure {
     init(of error: FileError) {
         self.init(code: error.act == .long ? .tooLong : .unreadable, message: Advice.message(for: error))
     }
+
+    init(of fault: InternalFault) {
+        self.init(code: .fault, message: "met a fault of quidit's own: \(fault.message); please report it")
+    }
 }

@@ -12,9 +12,9 @@ enum Decimals {
     /// thousand, which may have been rounded already.
     /// - Parameter value: from 0 to a million.
     private static func thousandths(of value: Double) -> Int {
+        // Less than half a thousandth, and of a shift that 64 bits have no room for.
+        if value.exponent < -11 { return 0 }
         // value = significand / 2^shift; a thousand significands fit into 64 bits.
-        // Less than half a thousandth.
-        if value < 0.00049 { return 0 }
         let shift = 52 - Int(value.exponent)
         let product = (value.significandBitPattern | 1 << 52) * 1000
         let whole = Int(product >> UInt64(shift))

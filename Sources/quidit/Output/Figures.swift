@@ -11,6 +11,11 @@ enum Figures {
         return String(digits)
     }
 
+    /// `1 document`, `34,051 documents`
+    static func count(_ number: Int, _ noun: String) -> String {
+        "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+    }
+
     /// With one digit behind the point: `8.1`
     static func decimal(_ number: Double) -> String {
         let tenths = Int(number * 10 + 0.5)

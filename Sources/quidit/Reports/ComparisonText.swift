@@ -20,8 +20,10 @@ struct ComparisonText {
         let unpaired = comparison.unpaired
         let left =
             unpaired == 0
-            ? "" : "\n\(unpaired) spans are in one of the two only, or annotated otherwise: no changes are told of them"
-        return "against \(Printable.text(name)): \(comparison.documents.count) documents that both have\(left)\n"
+            ? ""
+            : "\n\(Figures.count(unpaired, "span")) in one of the two only, or annotated otherwise: no changes are told there"
+        let both = Figures.count(comparison.documents.count, "document")
+        return "against \(Printable.text(name)): \(both) that both have\(left)\n"
     }
 
     private func table(_ rows: [Comparison.Row], of subject: String) -> String {

@@ -28,7 +28,8 @@ struct EvaluationText {
     private func heading(_ report: Report) -> String {
         let bootstrap = report.bootstrap
         return """
-            \(Printable.text(options.gold.text)): \(report.documents) documents, \(report.spans) spans
+            \(Printable.text(options.gold.text)): \(Figures.count(report.documents, "document")), \
+            \(Figures.count(report.spans, "span"))
             \(Printable.text(name))
             LOW to HIGH: 95 % of \(bootstrap.resamples) bootstrap resamples of the documents (seed \(bootstrap.seed))
 

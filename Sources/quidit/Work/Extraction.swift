@@ -8,7 +8,7 @@ struct Extraction {
     private let attributor: QuotationAttributor
     private let writer: JSONWriter
     private let decoder: DocumentDecoder
-    private var records: RecordDecoder?
+    private var records: RecordDecoder
     /// What `--verbose` says of the patterns.
     private let patterns: String
     private var watch: Stopwatch
@@ -20,7 +20,7 @@ struct Extraction {
             layout: options.layout, offsets: options.offsets, context: options.context, engine: engine,
             leastConfidence: options.leastConfidence)
         decoder = DocumentDecoder(encoding: options.encoding)
-        records = options.fields.map { RecordDecoder($0, encoding: options.encoding, longest: options.longest) }
+        records = RecordDecoder(options.fields, encoding: options.encoding, longest: options.longest)
         patterns = "patterns \(engine.patterns) (\(options.patterns.name))"
         watch = Stopwatch(isRunning: options.givesStatistics)
     }
@@ -42,10 +42,9 @@ struct Extraction {
             answer.times[.attributing] += watch.lap()
             writer.append(analysis, warnings: warnings, fields: fields, to: &answer.output)
             answer.times[.writing] += watch.lap()
-            answer.tally.add(analysis)
+            answer.tally.add(analysis, leastConfidence: options.leastConfidence)
         } catch {
-            let message = "met a fault of quidit's own: \(error.message); please report it"
-            throw DocumentFailure(code: .fault, message: message)
+            throw DocumentFailure(of: error)
         }
     }
 }
@@ -110,7 +109,7 @@ extension Extraction {
         _ line: Range<Int>, of bytes: [UInt8], _ place: @autoclosure () -> String, _ answer: inout BatchAnswer
     ) {
         do throws(RecordDecoder.Refusal) {
-            guard let decoded = try records?.decode(line, of: bytes, at: place()) else { return }
+            guard let decoded = try records.decode(line, of: bytes, at: place()) else { return }
             answer.times[.decoding] += watch.lap()
             if options.isVerbose { answer.remark(place(), "\(options.encoding?.title ?? "UTF-8"), JSON; \(patterns)") }
             if !decoded.warnings.isEmpty {

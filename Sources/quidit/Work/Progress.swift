@@ -31,7 +31,7 @@ struct Progress {
 
     static func text(_ tally: Tally, position: Int, of total: Int?, after time: Duration) -> String {
         let seconds = time / .seconds(1)
-        var text = "\(Figures.grouped(tally.documents)) documents, "
+        var text = "\(Figures.count(tally.documents, "document")), "
         text += "\(Figures.decimal(Double(tally.bytes) / 1e6 / seconds)) MB/s"
         guard let total, position > 0 else { return text }
         let left = seconds * Double(max(0, total - position)) / Double(position)

@@ -15,12 +15,12 @@ struct Statistics {
         let seconds = total / .seconds(1)
         let stages = [("patterns", loading)] + StageTimes.Stage.allCases.map { ("\($0)", times[$0]) }
         return """
-            read        \(Figures.grouped(tally.documents)) documents, \(Figures.grouped(tally.bytes)) bytes of text; \
+            read        \(Figures.count(tally.documents, "document")), \(Figures.count(tally.bytes, "byte")) of text; \
             \(Figures.grouped(tally.failures)) in error
-            found       \(Figures.grouped(tally.quotes)) quotes, \(Figures.grouped(tally.spoken)) of them somebody's words
+            found       \(Figures.count(tally.quotes, "quote")), \(Figures.grouped(tally.spoken)) of them somebody's words
             attributed  \(Figures.grouped(tally.attributed))
             engine      quidit \(engine.version), patterns \(engine.patterns) (\(patterns))
-            time        \(Self.seconds(total)) with \(threads) thread\(threads == 1 ? "" : "s"), \
+            time        \(Self.seconds(total)) with \(Figures.count(threads, "thread")), \
             \(Figures.decimal(Double(tally.bytes) / 1e6 / seconds)) MB/s
             stages      \(stages.map { "\($0) \(Self.seconds($1))" }.joined(separator: ", ")) (all threads added up)
 

@@ -10,6 +10,15 @@ struct UnsolvedQuotation: Sendable, CustomTestStringConvertible {
 
     static let all = [
         UnsolvedQuotation(
+            article: "aveu", number: 2,
+            reason: "a function that nobody has borne so far (l’évêque) is taken for a man named before"),
+        UnsolvedQuotation(
+            article: "aveu", number: 3,
+            reason: "a function that nobody has borne so far (le sacristain) is taken for a man named before"),
+        UnsolvedQuotation(
+            article: "demonstratifs", number: 3,
+            reason: "a function that nobody has borne so far (le préfet) is taken for a man named before"),
+        UnsolvedQuotation(
             article: "depeche", number: 2,
             reason: "a pronoun inside a quotation is taken for whoever spoke last, whatever its number"),
         UnsolvedQuotation(
@@ -22,6 +31,12 @@ struct UnsolvedQuotation: Sendable, CustomTestStringConvertible {
             article: "dialogue", number: 3,
             reason: "whoever speaks in a turn without marks (l’employée) is taken for a woman named after it"),
         UnsolvedQuotation(
+            article: "entretien-initiales", number: 6,
+            reason: "the letters of a postscript (P.-S.) are taken for somebody's initials"),
+        UnsolvedQuotation(
+            article: "intertitre-personne", number: 3,
+            reason: "a function that nobody has borne so far (la préfète) is taken for a woman named before"),
+        UnsolvedQuotation(
             article: "noms-du-monde", number: 4,
             reason: "an Arabic name ends at its first word before el-"),
         UnsolvedQuotation(
@@ -29,13 +44,22 @@ struct UnsolvedQuotation: Sendable, CustomTestStringConvertible {
             reason: "a name of two particles (de La Tour du Plessis) ends before the second"),
         UnsolvedQuotation(
             article: "passif", number: 3,
-            reason: "a plural before a participle with par (les « … » promis par) is taken for a name"),
+            reason: "a fragment before a participle (« … » promis par) is too doubtful where the text sets off words"),
         UnsolvedQuotation(
-            article: "pour-le-message", number: 2,
-            reason: "a message is taken for who wrote it, and its number of words for what reports them"),
+            article: "promis-par", number: 2,
+            reason: "a noun of firms and of men (le constructeur) is taken for a man named behind it"),
+        UnsolvedQuotation(
+            article: "promis-par", number: 8,
+            reason: "a fragment in a passive (jugée « … » par) is too doubtful where the text sets off words"),
         UnsolvedQuotation(
             article: "recit", number: 2,
             reason: "a man who has no name (le vieil homme) is taken for the one named behind him"),
+        UnsolvedQuotation(
+            article: "signature-parti", number: 5,
+            reason: "a title that opens a paragraph, its author behind it, is taken for somebody's words"),
+        UnsolvedQuotation(
+            article: "signature-parti", number: 6,
+            reason: "a title that opens a sentence, its verb behind it, is taken for somebody's words"),
         UnsolvedQuotation(
             article: "titre-repete", number: 1,
             reason: "a place before a colon in a title is taken for who speaks, though words below are repeated"),

@@ -38,6 +38,35 @@ struct EntityResolverTests {
             L’Agence maritime de Lorient contrôle le port. « {Agence maritime de Lorient: Le quai est fermé} », \
             a indiqué l’AML.
             """,
+            // The accent stays away from the capitals.
+            """
+            L’École navale supérieure de Brest recrute. « {École navale supérieure de Brest: Tout va bien} », a dit l’ENSB.
+            """,
+            // Without parentheses, of people too, small words and hyphens counted or not.
+            """
+            Mourad ben Slimane a reçu la presse. « {Mourad ben Slimane: Tout va bien} », a dit MBS.
+            """,
+            """
+            Paul-Henri Kervoal est venu avec sa sœur. « {Paul-Henri Kervoal: Tout va bien} », a dit PHK.
+            """,
+            // Initials alone, before the name and behind it.
+            """
+            Anaïs Portal, océanographe, est rentrée.
+
+            A. P. : « {Anaïs Portal: La mer est chaude.} »
+            """,
+            """
+            É. D. : « {Élodie Danglard: La mer est chaude.} »
+
+            E. Danglard est rentrée. Élodie Danglard repartira.
+            """,
+            // Two letters are too few for a person, and a list knows whose the others are.
+            """
+            Paul Siméon est venu. « {PS: Tout va bien} », a dit le PS.
+            """,
+            """
+            Paul Célestin Fabre est venu. « {PCF: Tout va bien} », a dit le PCF.
+            """,
             // Other letters, another body.
             """
             L’Agence maritime de Lorient contrôle le port. « {AMB: Le quai est fermé} », a indiqué l’AMB.
