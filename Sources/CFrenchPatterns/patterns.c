@@ -25,12 +25,20 @@ static const unsigned char in_cues_40_rares_txt[] = {
 #embed "../../Patterns/cues/40-rares.txt" if_empty(0)
 };
 
+static const unsigned char in_figures_monde_txt[] = {
+#embed "../../Patterns/figures/monde.txt" if_empty(0)
+};
+
 static const unsigned char in_figures_organisations_txt[] = {
 #embed "../../Patterns/figures/organisations.txt" if_empty(0)
 };
 
 static const unsigned char in_figures_politique_francaise_txt[] = {
 #embed "../../Patterns/figures/politique-francaise.txt" if_empty(0)
+};
+
+static const unsigned char in_figures_societe_txt[] = {
+#embed "../../Patterns/figures/societe.txt" if_empty(0)
 };
 
 static const unsigned char in_flexions_gentiles_txt[] = {
@@ -201,8 +209,10 @@ static const struct french_pattern_file files[] = {
     FILE("cues/20-introduction.txt", in_cues_20_introduction_txt),
     FILE("cues/30-loin.txt", in_cues_30_loin_txt),
     FILE("cues/40-rares.txt", in_cues_40_rares_txt),
+    FILE("figures/monde.txt", in_figures_monde_txt),
     FILE("figures/organisations.txt", in_figures_organisations_txt),
     FILE("figures/politique-francaise.txt", in_figures_politique_francaise_txt),
+    FILE("figures/societe.txt", in_figures_societe_txt),
     FILE("flexions/gentiles.txt", in_flexions_gentiles_txt),
     FILE("flexions/noms.txt", in_flexions_noms_txt),
     FILE("flexions/verbes.txt", in_flexions_verbes_txt),

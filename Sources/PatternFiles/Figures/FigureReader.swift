@@ -71,7 +71,9 @@ struct FigureReader {
             }
             guard let form = vocabulary.form(of: folded, 0..<folded.count) else { continue }
             let lemmas = Set(vocabulary.readings(of: form).map(\.lemma))
-            if !lemmas.isEmpty { found = (lemmas.sorted(), telling(Array(bytes[pieces[count - 1].range.upperBound...]))) }
+            if !lemmas.isEmpty {
+                found = (lemmas.sorted(), telling(Array(bytes[pieces[count - 1].range.upperBound...])))
+            }
         }
         nouns[text] = found
         return found

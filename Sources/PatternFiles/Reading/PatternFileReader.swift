@@ -45,7 +45,9 @@ struct PatternFileReader {
             refuse(
                 line.mistake(
                     "this line is nothing that a pattern file knows",
-                    hint: "a line opens with pattern, fragment, lexicon, model, role, weight, figures, a space, +, -, ? or #"))
+                    hint:
+                        "a line opens with pattern, fragment, lexicon, model, role, weight, figures, a space, +, -, ? or #"
+                ))
         }
     }
 

@@ -52,7 +52,8 @@ struct EntityResolver: Sendable {
                 }
             }
             for index in single where ranks[index] == rank {
-                if rank == 3, let full = initials.mention(for: line.tokens[mentions[index].names[0].lowerBound], bytes) {
+                if rank == 3, let full = initials.mention(for: line.tokens[mentions[index].names[0].lowerBound], bytes)
+                {
                     book.add(alias: keys[index][0], toEntityOf: full)
                 }
                 book.add(mentions[index], index, named: keys[index][0], line)

@@ -162,6 +162,8 @@ struct MentionReader: Sendable {
                 narrow(&features, union(index..<(index + 1), of: classes, in: line))
             }
         }
+        // « Camille Petit, étudiante »: the noun stands behind the mention.
+        if let head, !tokens.contains(head) { narrow(&features, self.features(ofHead: head, type, in: line)) }
         return features
     }
 

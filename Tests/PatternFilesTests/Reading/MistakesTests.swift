@@ -75,7 +75,7 @@ struct MistakesTests {
                 cues/10-fautes.txt:25:1: error: this line is nothing that a pattern file knows
                     Une phrase sans rien devant.
                     ^
-                    hint: a line opens with pattern, fragment, lexicon, model, role, weight, a space, +, -, ? or #
+                    hint: a line opens with pattern, fragment, lexicon, model, role, weight, figures, a space, +, -, ? or #
                 cues/10-fautes.txt:27:1: error: pattern incise-parenthèse is already declared at cues/10-fautes.txt:12
                     pattern incise-parenthèse
                     ^

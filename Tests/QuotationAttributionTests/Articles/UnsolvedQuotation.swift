@@ -28,9 +28,6 @@ struct UnsolvedQuotation: Sendable, CustomTestStringConvertible {
             article: "citation-melee", number: 5,
             reason: "a function that nobody has borne so far (le préfet) is taken for a man named before"),
         UnsolvedQuotation(
-            article: "dialogue", number: 3,
-            reason: "whoever speaks in a turn without marks (l’employée) is taken for a woman named after it"),
-        UnsolvedQuotation(
             article: "entretien-initiales", number: 6,
             reason: "the letters of a postscript (P.-S.) are taken for somebody's initials"),
         UnsolvedQuotation(
@@ -39,15 +36,6 @@ struct UnsolvedQuotation: Sendable, CustomTestStringConvertible {
         UnsolvedQuotation(
             article: "noms-du-monde", number: 4,
             reason: "an Arabic name ends at its first word before el-"),
-        UnsolvedQuotation(
-            article: "noms-du-monde", number: 5,
-            reason: "a name of two particles (de La Tour du Plessis) ends before the second"),
-        UnsolvedQuotation(
-            article: "passif", number: 3,
-            reason: "a fragment before a participle (« … » promis par) is too doubtful where the text sets off words"),
-        UnsolvedQuotation(
-            article: "promis-par", number: 2,
-            reason: "a noun of firms and of men (le constructeur) is taken for a man named behind it"),
         UnsolvedQuotation(
             article: "promis-par", number: 8,
             reason: "a fragment in a passive (jugée « … » par) is too doubtful where the text sets off words"),

@@ -45,6 +45,48 @@ struct CoreferencePassTests {
         #expect(found == sample)
     }
 
+    @Test("designate whoever is known to bear a function that the text does not name")
+    func figures() throws {
+        let sample = """
+            François Hollande a reçu Martine Aubry lundi soir. « {François Hollande: Nous tiendrons jusqu’en mai} », a \
+            promis le chef de l’État. « {Martine Aubry: Lille attendra encore un peu} », a répondu la maire de Lille.
+            """
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
+    @Test("that are a title's feminine designate who bears the title")
+    func feminineTitle() throws {
+        let sample = """
+            La procureure de la République de Vernoux, Claire Vasseur, a reçu Anne Roche lundi.
+
+            « {Claire Vasseur: L’enquête avance vite} », a déclaré la procureure.
+            """
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
+    @Test("of another field designate someone else")
+    func fields() throws {
+        let sample = """
+            Bruno Castel, maire de Vernoux, a fermé la place jeudi. Les riverains ont porté plainte.
+
+            « {l’avocate des riverains: Nous irons jusqu’au bout} », prévient l’avocate des riverains.
+            """
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
+    @Test("go on with who was named last as a source, whoever a pronoun between them means")
+    func chained() throws {
+        let sample = """
+            Paul Roche a quitté la salle. Il est rentré chez lui. « {Luc Morin: Je le regrette beaucoup} », a déclaré Luc \
+            Morin à Vernoux, où il vit. « {Luc Morin: Il reviendra peut-être} », a-t-il ajouté.
+            """
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
     @Test("that a text presents as new designate someone else")
     func indefinite() throws {
         let sample = """

@@ -25,6 +25,15 @@ struct EntityResolverTests {
             « {Anne de La Tour: Nous rouvrirons le marché} », a annoncé Anne de La Tour. \
             « {Anne de La Tour: La halle sera prête} », a ajouté Mme de La Tour.
             """,
+            // A family name of two words, first read beside another name.
+            """
+            Anne Van Houten et Luc Morin se sont rencontrés mardi. « {Anne Van Houten: La halle sera prête} », a dit \
+            Van Houten. « {Luc Morin: Nous verrons bien} », a dit Morin.
+            """,
+            // The short name leaves out what stands behind the family name.
+            """
+            Anne Roux de Brécourt est venue. « {Anne Roux de Brécourt: La halle sera prête} », a dit Anne Roux.
+            """,
         ])
     func abbreviations(sample: String) throws {
         let found = try Answers(sample: sample).speakers

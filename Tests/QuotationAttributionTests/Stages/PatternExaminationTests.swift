@@ -205,7 +205,7 @@ struct PatternExaminationTests {
                 cues/10-incise.txt:27:1: error: this line is nothing that a pattern file knows
                     Une ligne de trop.
                     ^
-                    hint: a line opens with pattern, fragment, lexicon, model, role, weight, a space, +, -, ? or #
+                    hint: a line opens with pattern, fragment, lexicon, model, role, weight, figures, a space, +, -, ? or #
                 """)
     }
 }
