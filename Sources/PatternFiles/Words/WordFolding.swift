@@ -21,6 +21,11 @@ public enum WordFolding {
         }
     }
 
+    /// FNV-1a of a folded word, for sets in which a mix-up of two words does no harm.
+    public static func hash(_ folded: [UInt8]) -> UInt32 {
+        folded.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    }
+
     private static func foldRare(_ bytes: [UInt8], at index: Int, into folded: inout [UInt8]) -> Int {
         let (value, length) = CodePoint.decode(bytes, at: index)
         if 0x300...0x33F ~= value, let last = lastCodePoint(of: folded) {

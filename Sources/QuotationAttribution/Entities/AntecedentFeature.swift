@@ -31,6 +31,8 @@ enum AntecedentFeature: UInt8, CaseIterable, Sendable {
     case sameRole, guessedRole, synonym, otherRole, onlyBearer, notBearer
     case sameWords, sameModifier, otherModifier, moreModifiers, sharedModifier, foreignModifier
     case takesUp
+    /// The noun has words beside it, and nothing called the entity so.
+    case uncalledModified
 
     // Someone who is named only behind the mention.
     case ahead, aheadFirst, aheadRole, aheadSentence, aheadParagraph, aheadNobodyYet

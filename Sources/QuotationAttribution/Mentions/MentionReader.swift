@@ -104,7 +104,7 @@ struct MentionReader: Sendable {
             guard span.count >= 4 else { continue }
             var folded: [UInt8] = []
             WordFolding.fold(bytes, span.start..<span.end, into: &folded)
-            modifiers.insert(folded.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 })
+            modifiers.insert(WordFolding.hash(folded))
         }
         return modifiers
     }

@@ -37,9 +37,6 @@ struct UnsolvedQuotation: Sendable, CustomTestStringConvertible {
             article: "intertitre-personne", number: 3,
             reason: "a function that nobody has borne so far (la préfète) is taken for a woman named before"),
         UnsolvedQuotation(
-            article: "noms-du-monde", number: 4,
-            reason: "an Arabic name ends at its first word before el-"),
-        UnsolvedQuotation(
             article: "noms-du-monde", number: 5,
             reason: "a name of two particles (de La Tour du Plessis) ends before the second"),
         UnsolvedQuotation(
