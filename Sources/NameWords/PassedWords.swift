@@ -3,9 +3,9 @@ internal import CNameWords
 /// The words that are passed over where names are compared: the files of `Patterns/scoring/`, embedded by the compiler. They are no
 /// part of the patterns, so that the measure stays the same whatever patterns are measured.
 public struct PassedWords: Sendable {
-    /// Articles and the like, in lower case.
+    /// Articles and the like, in lower case and without accents.
     public let determiners: Set<String>
-    /// `m.`, `docteur` and the like, in lower case.
+    /// `m`, `docteur` and the like, in lower case and without accents.
     public let titles: Set<String>
 
     /// Those of the program.

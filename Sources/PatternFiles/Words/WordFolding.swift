@@ -1,7 +1,7 @@
 /// Brings words to the form in which lexicons are looked up: lower case, composed accents, the straight apostrophe,
 /// the plain hyphen.
 public enum WordFolding {
-    /// Passes on a hash (FNV-1a of the folded letters) for each part of a word, cut at apostrophes, that says enough to
+    /// Passes on a hash for each part of a word, cut at apostrophes, that says enough to
     /// tell one bearer of a noun from another: four bytes, or two capitals (`LR`).
     public static func visitTelling(_ bytes: [UInt8], _ range: Range<Int>, _ body: (UInt32) -> Void) {
         var folded: [UInt8] = []
@@ -9,7 +9,7 @@ public enum WordFolding {
         // An acronym has no letters that folding makes longer or shorter.
         let isAcronym = range.count >= 2 && bytes[range].allSatisfy { 0x41...0x5A ~= $0 }
         for part in folded.split(separator: 0x27) where part.count >= 4 || isAcronym {
-            body(part.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 })
+            body(hash(part))
         }
     }
 
@@ -31,6 +31,11 @@ public enum WordFolding {
                 index = foldRare(bytes, at: index, into: &folded)
             }
         }
+    }
+
+    /// FNV-1a of a folded word, for sets in which a mix-up of two words does no harm.
+    public static func hash(_ folded: some Sequence<UInt8>) -> UInt32 {
+        folded.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
     }
 
     private static func foldRare(_ bytes: [UInt8], at index: Int, into folded: inout [UInt8]) -> Int {

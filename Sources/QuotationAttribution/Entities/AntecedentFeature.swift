@@ -37,6 +37,8 @@ enum AntecedentFeature: UInt8, CaseIterable, Sendable {
     case sameField, otherField
     // What is known of somebody famous: is called so; and with such words, with other ones; is not called so; such words.
     case figureHead, figureWords, figureOtherWords, figureOtherHead, figureSharedWords
+    /// The noun has words beside it, and nothing called the entity so.
+    case uncalledModified
 
     // Someone who is named only behind the mention.
     case ahead, aheadFirst, aheadRole, aheadSentence, aheadParagraph, aheadNobodyYet

@@ -23,8 +23,9 @@ struct AntecedentFinder: Sendable {
         let mention = mentions[index]
         let bearers = history.recent.filter { mention.form == .nominal && bears($0, mention, book) }
         var found: [Antecedent] = []
+        let complement = complement(of: index, book)
         let agreeing = history.recent.reversed().filter {
-            book[$0].features.agrees(with: mention.features) && canBe($0, mention, book)
+            $0 != complement && book[$0].features.agrees(with: mention.features) && canBe($0, mention, book)
         }
         let person = agreeing.first { book[$0].isPerson && book[$0].name != nil }
         let subject = agreeing.first { history.seen[$0].map { places[$0.mention].isSubject } ?? false }
@@ -57,6 +58,16 @@ struct AntecedentFinder: Sendable {
 
     private func bears(_ entity: Int, _ mention: Mention, _ book: EntityBook) -> Bool {
         mention.lemma.map { book[entity].roles.contains($0) || book[entity].guessedRoles.contains($0) } ?? false
+    }
+
+    /// Who is named right behind a noun phrase, with a preposition: « l'avocat d'Anne Petit » is not Anne Petit.
+    private func complement(of index: Int, _ book: EntityBook) -> Int? {
+        let next = index + 1
+        guard mentions[index].form == .nominal, next < mentions.count, mentions[next].form == .name,
+            places[next].isComplement, places[next].sentence == places[index].sentence,
+            mentions[next].tokens.lowerBound == mentions[index].tokens.upperBound + 1
+        else { return nil }
+        return book.entityOfMention[next]
     }
 
     private func isCalled(_ lemma: Int, _ known: Entity) -> Bool {
@@ -147,6 +158,7 @@ struct AntecedentFinder: Sendable {
             if let lemma = mention.lemma, let isOfField = roles.isOfField(lemma, of: borne) {
                 features.insert(isOfField ? .sameField : .otherField)
             }
+            features.insert(.uncalledModified, if: !mention.modifiers.isEmpty)
             if !mention.modifiers.isEmpty, !known.modifiers.isEmpty {
                 let isShared = !mention.modifiers.isDisjoint(with: known.modifiers)
                 features.insert(isShared ? .sharedModifier : .foreignModifier)
@@ -173,6 +185,7 @@ struct AntecedentFinder: Sendable {
         guard mention.form == .nominal else { return known.type != .place && known.type != .document }
         // Of initials alone nothing is known that a noun could say.
         if known.name?.isInitials ?? false { return false }
+        if known.isNamed(beside: mention) { return false }
         if mention.lemma.map({ isCalled($0, known) }) ?? false { return true }
         if mention.features.number == .plural { return !known.members.isEmpty }
         switch (mention.type, known.type) {
@@ -193,7 +206,7 @@ struct AntecedentFinder: Sendable {
         var found: [Antecedent] = []
         for next in ahead where mentions[next].form == .name && found.count < 3 {
             guard let entity = book.entityOfMention[next], history.seen[entity] == nil,
-                canBeAhead(entity, mention, book), book[entity].features.agrees(with: mention.features),
+                entity != complement(of: index, book), canBeAhead(entity, mention, book), book[entity].features.agrees(with: mention.features),
                 !found.contains(where: { $0.entity == entity })
             else { continue }
             var features = features(of: entity, mention, book)
@@ -211,7 +224,8 @@ struct AntecedentFinder: Sendable {
     /// A person may stand ahead of any noun, an organisation of one that it bears.
     private func canBeAhead(_ entity: Int, _ mention: Mention, _ book: EntityBook) -> Bool {
         switch book[entity].type {
-        case .person: mention.form == .pronoun || mention.type == .person
+        case .person:
+            mention.form == .pronoun || mention.type == .person && !book[entity].isNamed(beside: mention)
         case .organisation: mention.type == .organisation && bears(entity, mention, book)
         default: false
         }

@@ -28,4 +28,10 @@ struct Entity: Sendable {
     var figure: FigureTable.Figure?
     /// The entities that speak together as this one.
     var members: [Int] = []
+
+    /// Whether words of its name stand beside the noun of a phrase, which so designates somebody else: « l'avocat d'Anne
+    /// Petit » is not Anne Petit.
+    func isNamed(beside mention: Mention) -> Bool {
+        mention.form == .nominal && name?.words.contains { mention.modifiers.contains($0.hash) } ?? false
+    }
 }

@@ -5,6 +5,8 @@ struct NameKey: Hashable, Sendable {
         /// The first letter, in lower case and without its accent.
         let first: UInt32
         let isInitial: Bool
+        /// Of the folded word, as in `Mention.modifiers`.
+        let hash: UInt32
 
         func fits(_ other: Word) -> Bool {
             number == other.number || ((isInitial || other.isInitial) && first == other.first)

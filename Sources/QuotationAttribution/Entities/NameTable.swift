@@ -16,8 +16,9 @@ struct NameTable {
         let end = isInitial ? token.span.end - 1 : token.span.end
         WordFolding.fold(bytes, token.span.start..<end, into: &folded)
         let first = WordFolding.initials(of: token.span.range, in: bytes).first?.letter ?? 0
-        if let known = numbers[folded] { return NameKey.Word(number: known, first: first, isInitial: isInitial) }
-        numbers[folded] = numbers.count
-        return NameKey.Word(number: numbers.count - 1, first: first, isInitial: isInitial)
+        let number = numbers[folded] ?? numbers.count
+        numbers[folded] = number
+        return NameKey.Word(
+            number: number, first: first, isInitial: isInitial, hash: WordFolding.hash(folded))
     }
 }

@@ -7,6 +7,7 @@ struct LineWriter {
     private let bytes: [UInt8]
     private let breaksAtLines: Bool
     private let paragraphs: Paragraphs
+    private let particles: ClassSet
     private var cutter: WordCutter
     private var pieces: [WordCutter.Piece] = []
     private var folded: [UInt8] = []
@@ -19,6 +20,7 @@ struct LineWriter {
         self.bytes = bytes
         self.breaksAtLines = breaksAtLines
         self.paragraphs = paragraphs
+        particles = library.classes(of: "particle")
         cutter = WordCutter(vocabulary: library.vocabulary, enclitics: enclitics)
     }
 
@@ -106,8 +108,23 @@ struct LineWriter {
         if case .number = kind { return .number }
         let range = span.start..<span.end
         if !isKnown, bytes[span.end - 1] == 0x2E { return .initial }
+        if isName(range) { return .capital }
         return WordShape.shape(of: bytes, in: range, sentenceStart: LineWriter.startsSentence(after: sign))
     }
+
+    /// Whether a word is a name with its particle: `el-Karim`.
+    private func isName(_ word: Range<Int>) -> Bool {
+        guard 0x61...0x7A ~= bytes[word.lowerBound],
+            let hyphen = bytes[word].prefix(Self.longestParticle + 1).firstIndex(of: 0x2D),
+            hyphen + 1 < word.upperBound,
+            WordShape.shape(of: bytes, in: hyphen + 1..<word.upperBound, sentenceStart: false) == .capital
+        else { return false }
+        let form = vocabulary.form(of: bytes, word.lowerBound..<hyphen)
+        return form.map { vocabulary.readings(of: $0).contains { particles.contains($0.wordClass) } } ?? false
+    }
+
+    /// In bytes.
+    private static let longestParticle = 5
 
     /// Whether a word behind this sign may have a capital only because of its place.
     private static func startsSentence(after sign: UInt16) -> Bool {

@@ -79,7 +79,7 @@ struct CandidateFinder {
             guard let theirs = entity.features.gender, let mine = mention.features.gender else { return true }
             return theirs == mine
         }
-        guard entity.features.agrees(with: mention.features) else { return false }
+        guard entity.features.agrees(with: mention.features), !entity.isNamed(beside: mention) else { return false }
         guard let type = mention.type, let known = entity.type, type != known else { return true }
         return Set([type, known]) == [.group, .organisation]
     }

@@ -34,9 +34,6 @@ struct UnsolvedQuotation: Sendable, CustomTestStringConvertible {
             article: "intertitre-personne", number: 3,
             reason: "a function that nobody has borne so far (la préfète) is taken for a woman named before"),
         UnsolvedQuotation(
-            article: "noms-du-monde", number: 4,
-            reason: "an Arabic name ends at its first word before el-"),
-        UnsolvedQuotation(
             article: "promis-par", number: 8,
             reason: "a fragment in a passive (jugée « … » par) is too doubtful where the text sets off words"),
         UnsolvedQuotation(

@@ -87,6 +87,16 @@ struct CoreferencePassTests {
         #expect(found == sample)
     }
 
+    @Test("that hold somebody's name designate someone else")
+    func namedInside() throws {
+        let sample = """
+            Luc Morin a été jugé hier à Vernoux. « {l’avocat de Luc Morin: Il est innocent} », a plaidé l’avocat de Luc Morin. \
+            « {Luc Morin: Je suis fatigué} », a dit le prévenu.
+            """
+        let found = try Answers(sample: sample).speakers
+        #expect(found == sample)
+    }
+
     @Test("that a text presents as new designate someone else")
     func indefinite() throws {
         let sample = """

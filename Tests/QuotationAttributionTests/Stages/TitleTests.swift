@@ -37,6 +37,20 @@ struct TitleTests {
         #expect(answers == ["Anne Petit: Nous partirons demain matin avec toute la famille."])
     }
 
+    @Test("its quotes do not tell how plainly the text says who speaks")
+    func trust() throws {
+        let text = "« Nous partirons demain matin », a dit Luc Morin. « Nous reviendrons », a-t-il ajouté."
+        let title = "« Rien » « Jamais » « Personne » « Nulle part » « Un été sans fin »"
+        func signs(_ title: String?) throws -> [[String]] {
+            let document = Document(name: "essai", text: text, title: title)
+            let evidence = try French.attributor.explanation(of: document).evidence
+            let ofDocument = ["trust-much-nonspeech", "trust-few-cues", "trust-many-cues"]
+            return evidence.map { $0.trust.filter(ofDocument.contains) }
+        }
+        #expect(try signs(nil) == [["trust-many-cues"], ["trust-many-cues"]])
+        #expect(try signs(title) == signs(nil))
+    }
+
     @Test("its full name is the speaker's")
     func name() throws {
         let text = "« Nous partirons demain matin », a dit M. Morin."
@@ -48,7 +62,7 @@ struct TitleTests {
         let text = "« Nous partirons », a dit Luc Morin."
         let plain = try json(text, title: nil, context: .sentence)
         let titled = try json(text, title: "Un « été\n\nsans\" fin", context: .sentence)
-        // How far an answer can be trusted depends on all that is marked, in the title too.
+        // How surely words are somebody's depends on what marks are mostly for, in the title too.
         func quotes(_ json: String) -> String {
             String(json[json.firstRange(of: #""quotes":["#)!.lowerBound...])
                 .replacing(/"confidence":[0-9.]+/, with: "")
