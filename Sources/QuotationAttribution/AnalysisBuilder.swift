@@ -43,34 +43,6 @@ struct AnalysisBuilder {
         quotation.flatMap { $0 < firstListed ? nil : $0 - firstListed }
     }
 
-    /// A quotation's evidence with the words that name its candidates, and with its source's antecedents.
-    func named(_ evidence: Explanation.Evidence, of quotation: Int) -> Explanation.Evidence {
-        var named = evidence
-        for index in named.candidates.indices {
-            named.candidates[index].label = named.candidates[index].entity.map { book[$0].label }
-        }
-        named.antecedents = antecedents(of: quotation)
-        named.doubted = links[quotation].doubt.map { (book[$0.entity].label, $0.confidence) }
-        return named
-    }
-
-    private func antecedents(of quotation: Int) -> [Explanation.Candidate] {
-        guard let source = reading.answers[quotation].cue?.source, let form = links[quotation].source?.form
-        else {
-            return []
-        }
-        var number = reading.incises[quotation]
-        if case .outer(let mention) = source { number = mention }
-        return number.flatMap { book.antecedents[$0] }?.map { antecedent in
-            var candidate = Explanation.Candidate(
-                entity: antecedent.entity, sieve: "antecedent", weight: antecedent.weight,
-                signs: AntecedentWeights.signs(antecedent.features, for: form))
-            candidate.label =
-                antecedent.entity.map { book[$0].label } ?? (form == .nominal ? links[quotation].source?.span : nil)
-            return candidate
-        } ?? []
-    }
-
     private func speaker(_ number: Int, quotes: Int) -> Speaker {
         let entity = book[number]
         // Several persons are a group.

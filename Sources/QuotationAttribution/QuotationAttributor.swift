@@ -21,10 +21,12 @@ public struct QuotationAttributor: Sendable {
     private let resolver: EntityResolver
     private let linker: Linker
     private let matchers = MatcherPool()
+    private let library: PatternLibrary
 
     /// Makes ready what all documents need; the patterns of the library are tried in its order.
     /// - Parameter library: the patterns, lists, roles and weights that the engine works with.
     public init(library: PatternLibrary) {
+        self.library = library
         tagger = Tagger(library: library)
         groupFinder = GroupFinder(library: library)
         cueReader = CueReader(library: library, finder: groupFinder)
@@ -35,25 +37,24 @@ public struct QuotationAttributor: Sendable {
 
     /// - Throws: `InternalFault` where a pattern reached a limit or there was no memory.
     public func analysis(of document: Document) throws(InternalFault) -> Analysis {
-        try builder(for: document).analysis()
+        let matcher = try matchers.take()
+        defer { matchers.give(back: matcher) }
+        return try builder(for: document, with: matcher).analysis()
     }
 
     /// The same answers with what speaks for and against each.
     /// - Throws: `InternalFault` as `analysis(of:)`.
     public func explanation(of document: Document) throws(InternalFault) -> Explanation {
-        let builder = try builder(for: document)
-        let evidence = builder.links.indices[builder.firstListed...].map { quotation in
-            var evidence = builder.named(linker.evidence(of: builder.links[quotation]), of: quotation)
-            evidence.readings = cueReader.readings(of: quotation, in: builder.reading, builder.book)
-            return evidence
-        }
-        return Explanation(
-            analysis: builder.analysis(), evidence: evidence, cuePatterns: cueReader.beside.patterns.count)
-    }
-
-    private func builder(for document: Document) throws(InternalFault) -> AnalysisBuilder {
         let matcher = try matchers.take()
         defer { matchers.give(back: matcher) }
+        var builder = ExplanationBuilder(
+            try builder(for: document, with: matcher), cueReader: cueReader, linker: linker, library: library)
+        return try builder.explanation(with: matcher)
+    }
+
+    private func builder(
+        for document: Document, with matcher: PCREMatcher
+    ) throws(InternalFault) -> AnalysisBuilder {
         let marks = markScanner.marks(in: document.bytes)
         let paragraphs = Paragraphs(of: document.bytes, textStart: document.textStart)
         let paired = pairing.quotations(from: marks, paragraphs: paragraphs, in: document.bytes)

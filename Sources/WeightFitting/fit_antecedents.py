@@ -13,7 +13,6 @@ and Bagnell 2011). The first pass takes the weights below; the one whose sources
 number is drawn.
 """
 import os
-import re
 import sys
 
 from fitting import accuracy, explained, fit_candidates, fitted, gold_spans, names, words, write_weights
@@ -51,17 +50,16 @@ def examples(quidit, gold_dir, patterns):
     """(document, candidates as lists of signs, numbers of the right ones)."""
     gold = gold_spans(gold_dir)
     found = []
-    for document, start, end, lines in explained(quidit, gold_dir, patterns):
-        span = gold.get((document, start, end))
-        shown = [m for line in lines if (m := re.match(r" +antecedent (.*) [+-][\d.]+: (.*)$", line))]
-        source = next((m[1] for line in lines if (m := re.match(r"    source (.*) \(\w+\)$", line))), "")
-        if not span or not shown or not span["speaker"] or not span["source"]:
+    for document, quote in explained(quidit, gold_dir, patterns):
+        span = gold.get((document, quote["start"], quote["end"]))
+        antecedents = quote["antecedents"]
+        if not span or not antecedents or not span["speaker"] or not span["source"]:
             continue
-        if likeness(source, span["source"]) < 0.6:
+        if not quote["source"] or likeness(quote["source"]["text"], span["source"]) < 0.6:
             continue
-        candidates = [m[2].split() for m in shown]
-        new = len(shown) - 1
-        right = [i for i, m in enumerate(shown) if i != new and names(m[1].rstrip("…"), span)]
+        candidates = [list(a["signs"]) for a in antecedents]
+        new = next(i for i, a in enumerate(antecedents) if not a["speaker"])
+        right = [i for i, a in enumerate(antecedents) if a["speaker"] and names(a["speaker"], span)]
         # A pronoun without its antecedent in sight teaches nothing.
         if right or "antecedent-noun-new" in candidates[new]:
             found.append((document, candidates, right or [new]))

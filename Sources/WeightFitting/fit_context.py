@@ -9,7 +9,6 @@ conditional logit, 1974) with an L2 penalty, fitted by Newton's method. A candid
 speaker; where none does, "nobody" is. No random number is drawn: the same input gives the same digits.
 """
 import os
-import re
 import sys
 
 from fitting import accuracy, explained, fit_candidates, fitted, gold_spans, names, write_weights
@@ -22,16 +21,16 @@ def examples(quidit, gold_dir, patterns):
     """(document, candidates as lists of signs, numbers of the right ones)."""
     gold = gold_spans(gold_dir)
     found = []
-    for document, start, end, lines in explained(quidit, gold_dir, patterns):
-        span = gold.get((document, start, end))
-        shown = [m for line in lines if (m := re.match(r" +candidate (.*) by (\S+) [+-][\d.]+: (.*)$", line))]
-        if not span or not shown:
+    for document, quote in explained(quidit, gold_dir, patterns):
+        span = gold.get((document, quote["start"], quote["end"]))
+        candidates = quote["candidates"]
+        if not span or not candidates:
             continue
-        candidates = [m[3].split() for m in shown]
         right = []
         if span["speaker"]:
-            right = [i for i, m in enumerate(shown) if m[2] != "none" and names(m[1], span)]
-        found.append((document, candidates, right or [i for i, m in enumerate(shown) if m[2] == "none"]))
+            right = [i for i, c in enumerate(candidates) if c["speaker"] and names(c["speaker"], span)]
+        right = right or [i for i, c in enumerate(candidates) if not c["speaker"]]
+        found.append((document, [list(c["signs"]) for c in candidates], right))
     return found
 
 

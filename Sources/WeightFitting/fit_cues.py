@@ -8,39 +8,36 @@ The arguments are those of fit_speech.py. The model is log-linear over each quot
 designates the annotated speaker, and of these one whose cue has the words of the annotated cue; where none is, "none of them" is. No random number is drawn.
 """
 import os
-import re
 import sys
 
 from fitting import accuracy, explained, fit_candidates, fitted, gold_spans, names, words, write_weights
-
-READING = r" +reading (.*) = (.*), (.*) by (\S+) [+-][\d.]+: (.*)$"
 
 
 def examples(quidit, gold_dir, patterns):
     """(document, readings as lists of signs, numbers of the right ones)."""
     gold = gold_spans(gold_dir)
     found = []
-    for document, start, end, lines in explained(quidit, gold_dir, patterns):
-        span = gold.get((document, start, end))
-        shown = [m for line in lines if (m := re.match(READING, line))]
-        if not span or not shown or span["type"] != "speech":
+    for document, quote in explained(quidit, gold_dir, patterns):
+        span = gold.get((document, quote["start"], quote["end"]))
+        readings = quote["readings"]
+        if not span or not readings or span["type"] != "speech":
             continue
         right = []
         if span["speaker"]:
-            right = [i for i, m in enumerate(shown) if m[4] != "none" and same_words(m[1], span["source"])]
-            right = right or [i for i, m in enumerate(shown) if m[4] != "none" and names(m[2], span)]
+            right = [i for i, r in enumerate(readings) if r["pattern"] and same_words(r["source"], span["source"])]
+            right = right or [i for i, r in enumerate(readings) if r["pattern"] and names(r["speaker"], span)]
             # Of several with the right source, those with the right cue.
-            right = [i for i in right if same_words(shown[i][3], span["cue"])] or right
-        nobody = [i for i, m in enumerate(shown) if m[4] == "none"]
-        found.append((document, [m[5].split() for m in shown], right or nobody))
+            right = [i for i in right if same_words(readings[i]["cue"], span["cue"])] or right
+        nobody = [i for i, r in enumerate(readings) if not r["pattern"]]
+        found.append((document, [list(r["signs"]) for r in readings], right or nobody))
     return found
 
 
 def same_words(mine, theirs):
     """Whether two sources share most of their words."""
-    first, second = words(mine), words(theirs or "")
+    first, second = words(mine), words(theirs)
     if not first and not second:
-        return bool(theirs) and mine.casefold() == theirs.casefold()
+        return bool(mine) and bool(theirs) and mine.casefold() == theirs.casefold()
     return 2 * len(set(first) & set(second)) > 0.6 * (len(set(first)) + len(set(second)))
 
 

@@ -3,7 +3,7 @@
 
 usage: fit_speech.py QUIDIT GOLD_DIR WEIGHTS [COLLECTIONS.tsv]
 
-QUIDIT       the tool, whose `explain` prints the signs that hold of each quotation
+QUIDIT       the tool, whose `explain` tells the signs that hold of each quotation
 GOLD_DIR     annotated articles, ID.txt beside ID.jsonl (`start`, `end`, `type` of each span)
 WEIGHTS      the file whose `weight speech-…` lines are replaced
 COLLECTIONS  ID<tab>collection: prints the accuracy on each collection of a fit on the others
@@ -11,7 +11,6 @@ COLLECTIONS  ID<tab>collection: prints the accuracy on each collection of a fit 
 The model is a logistic regression. No random number is drawn: the same input gives the same digits.
 """
 import os
-import re
 import sys
 
 from fitting import explained, fitted, fit_logistic, gold_spans, write_weights
@@ -21,10 +20,9 @@ def examples(quidit, gold_dir, patterns):
     """(document, is speech, names of the signs) for every annotated span that the tool found."""
     gold = gold_spans(gold_dir)
     found = []
-    for document, start, end, lines in explained(quidit, gold_dir, patterns):
-        if span := gold.get((document, start, end)):
-            signs = [m[1] for line in lines if (m := re.match(r" +[+-][\d.]+ (speech-\S+)$", line))]
-            found.append((document, span["type"] == "speech", signs))
+    for document, quote in explained(quidit, gold_dir, patterns):
+        if span := gold.get((document, quote["start"], quote["end"])):
+            found.append((document, span["type"] == "speech", list(quote["speech"]["signs"])))
     return found
 
 

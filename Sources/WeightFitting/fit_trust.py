@@ -9,7 +9,6 @@ Run it last: it learns how far the answers of the other weights can be trusted.
 """
 import math
 import os
-import re
 import sys
 
 from fitting import explained, fit_logistic, gold_spans, names, write_weights
@@ -19,16 +18,12 @@ def examples(quidit, gold_dir, patterns):
     """(document, is right, signs) for every span that the tool gives a speaker, or would if it doubted less."""
     gold = gold_spans(gold_dir)
     found = []
-    for document, start, end, lines in explained(quidit, gold_dir, patterns):
-        span = gold.get((document, start, end))
-        shown = "\n".join(lines)
-        speaker = re.search(r"^    doubted (.*), \S+ is too little$", shown, re.M)
-        speaker = speaker or re.search(r"^    speaker (.*)$", shown, re.M)
-        signs = re.search(r"^    confidence \S+ from (.*)$", shown, re.M)
-        kind = re.search(r"^    kind (\w+)", shown, re.M)
-        if span and speaker and signs and kind[1] != "nonspeech" and speaker[1] != "nobody":
-            right = bool(span["speaker"]) and names(speaker[1].rstrip("…"), span)
-            found.append((document, right, signs[1].split()))
+    for document, quote in explained(quidit, gold_dir, patterns):
+        span = gold.get((document, quote["start"], quote["end"]))
+        speaker = quote["doubted"]["speaker"] if quote["doubted"] else quote["speaker"]
+        if span and speaker and quote["kind"] != "nonspeech":
+            right = bool(span["speaker"]) and names(speaker, span)
+            found.append((document, right, list(quote["trust"]["signs"])))
     return found
 
 

@@ -20,25 +20,16 @@ def gold_spans(gold_dir):
 
 
 def explained(quidit, gold_dir, patterns):
-    """(document, start, end, lines) for every quotation that the tool explains in the texts of a folder."""
+    """(document, quote) for every quotation of the texts of a folder, as `quidit explain --format json` has it."""
     paths = sorted(os.path.join(gold_dir, n) for n in os.listdir(gold_dir) if n.endswith(".txt"))
-    shown = subprocess.run(
-        [quidit, "explain", "--patterns", patterns, *paths], check=True, capture_output=True, text=True
-    ).stdout
-    document, quotation = None, None
-    for line in shown.split("\n"):
-        if heading := re.match(r"quote \d+ at (\d+)-(\d+): ", line):
-            if quotation:
-                yield quotation
-            quotation = (document, int(heading[1]), int(heading[2]), [])
-        elif line.endswith(".txt") and not line.startswith(" "):
-            if quotation:
-                yield quotation
-            document, quotation = os.path.basename(line)[:-4], None
-        elif quotation:
-            quotation[3].append(line)
-    if quotation:
-        yield quotation
+    command = [quidit, "explain", "--format", "json", "--patterns", patterns, *paths]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as tool:
+        for line in tool.stdout:
+            answer = json.loads(line)
+            for quote in answer["quotes"]:
+                yield os.path.basename(answer["document"])[:-4], quote
+    if tool.returncode:
+        raise SystemExit(f"{' '.join(command[:6])} … ended with {tool.returncode}")
 
 
 def solve(matrix, vector):
@@ -90,7 +81,7 @@ def write_weights(path, prefix, weights):
 
 
 def words(name):
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    plain = unicodedata.normalize("NFKD", (name or "").replace("’", "'"))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     return [w for w in re.split(r"\W+", plain) if len(w) > 2]
 

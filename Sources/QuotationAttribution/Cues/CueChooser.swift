@@ -41,20 +41,29 @@ struct CueChooser: Sendable {
     /// The number of the weightiest candidate of the source whose candidates weigh most together, and that source's share
     /// in a log-linear model.
     func best(of candidates: [CueCandidate]) -> (number: Int, share: Double)? {
+        let (odds, total) = odds(of: candidates)
         let sums = candidates.map(sum)
-        guard let top = sums.max() else { return nil }
+        guard let best = candidates.indices.max(by: { (odds[$0], sums[$0]) < (odds[$1], sums[$1]) }) else { return nil }
+        return (best, odds[best] / total)
+    }
+
+    /// The share of each candidate's source.
+    func shares(of candidates: [CueCandidate]) -> [Double] {
+        let (odds, total) = odds(of: candidates)
+        return odds.map { $0 / total }
+    }
+
+    /// How much the candidates of each one's source weigh together, and all candidates.
+    private func odds(of candidates: [CueCandidate]) -> (together: [Double], total: Double) {
+        let sums = candidates.map(sum)
+        let top = sums.max() ?? 0
         let odds = sums.map { Logistic.odds(of: $0 - top) }
-        let total = odds.reduce(0, +)
-        func together(_ number: Int) -> Double {
+        let together = candidates.indices.map { number in
             candidates.indices.reduce(0) {
                 $0 + (source(of: candidates[$1]) == source(of: candidates[number]) ? odds[$1] : 0)
             }
         }
-        let weights = candidates.indices.map(together)
-        guard let best = candidates.indices.max(by: { (weights[$0], sums[$0]) < (weights[$1], sums[$1]) }) else {
-            return nil
-        }
-        return (best, weights[best] / total)
+        return (together, odds.reduce(0, +))
     }
 
     /// The units that name the source; a cue may hold it (`dit-il`).

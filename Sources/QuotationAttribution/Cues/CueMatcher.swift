@@ -69,6 +69,17 @@ struct CueMatcher: Sendable {
         return nil
     }
 
+    /// The patterns that match anywhere in a quotation's own words.
+    func matching(inside line: GroupedLine, with matcher: PCREMatcher) throws(InternalFault) -> Set<Int> {
+        let count = line.signs.count
+        let openings = stage.withScout { $0.openings(in: line.signs, 0..<count, limit: count) }
+        var found: Set<Int> = []
+        for index in patterns.indices where openings.has(index) {
+            if try next(of: index, in: line.signs, from: 0, openings, count, matcher) != nil { found.insert(index) }
+        }
+        return found
+    }
+
     /// Where a match may begin that the quotation at `place` is part of, and where the line ends for it.
     private func openings(at place: Int, _ signs: [UInt16]) -> (openings: PatternOpenings, limit: Int) {
         let limit = min(signs.count, place + CueMatcher.reach.behind)

@@ -9,7 +9,7 @@ struct CueReader: Sendable {
     let inside: CueMatcher
     /// Patterns of what announces a title or a name.
     let titles: CueMatcher
-    private let chooser: CueChooser
+    let chooser: CueChooser
     private let finder: GroupFinder
     private let vocabulary: Vocabulary
     private let cueVerbs: ClassSet
@@ -79,25 +79,8 @@ struct CueReader: Sendable {
         return answer
     }
 
-    /// The readings between which the chooser chose at a quotation.
-    func readings(of quotation: Int, in reading: Reading, _ book: EntityBook) -> [Explanation.Reading] {
-        let parent = reading.quotations[quotation].parent
-        let line = parent.map { reading.inner[$0] } ?? reading.outerGroups
-        return reading.answers[quotation].candidates.map { candidate in
-            let seen = candidate.match.map {
-                self.reading($0, beside.patterns, line, place: line.places[quotation], isOuter: parent == nil)
-            }
-            var entity: Int?
-            if case .outer(let mention)? = seen?.source { entity = book.entityOfMention[mention] }
-            return Explanation.Reading(
-                pattern: seen?.pattern, source: seen?.source.map { reading.mention(of: $0).span }, cue: seen?.cue,
-                weight: chooser.sum(candidate), signs: chooser.signs(of: candidate),
-                label: entity.map { book[$0].label })
-        }
-    }
-
     /// - Parameter place: where the quotation stands in the line, or nil for an incise inside it.
-    private func reading(
+    func reading(
         _ match: CueMatch, _ patterns: [Pattern], _ line: GroupedLine, place: Int?, isOuter: Bool
     ) -> CueReading {
         let cue = match.cue.flatMap { line.cue(in: $0) }

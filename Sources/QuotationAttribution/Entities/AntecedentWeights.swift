@@ -26,8 +26,8 @@ struct AntecedentWeights: Sendable {
         return signs
     }
 
-    private static func names(of form: MentionForm) -> [String] {
-        let prefix = form == .pronoun ? "antecedent-pronoun-" : "antecedent-noun-"
-        return AntecedentFeature.allCases.map { prefix + $0.name }
-    }
+    private static func names(of form: MentionForm) -> [String] { form == .pronoun ? pronounNames : nounNames }
+
+    private static let pronounNames = AntecedentFeature.allCases.map { "antecedent-pronoun-" + $0.name }
+    private static let nounNames = AntecedentFeature.allCases.map { "antecedent-noun-" + $0.name }
 }

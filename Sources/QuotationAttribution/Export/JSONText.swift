@@ -67,9 +67,15 @@ extension JSONText {
         digits(value.magnitude)
     }
 
+    mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
+
     /// A value in [0, 1] with at most three decimals and at least one, so that a column of them has one type.
-    mutating func fraction(_ value: Double) {
-        let thousandths = value > 0 ? Int(min(value, 1) * 1000 + 0.5) : 0
+    mutating func fraction(_ value: Double) { decimal(max(0, min(value, 1))) }
+
+    /// A value with at most three decimals and at least one, between plus and minus a thousand millions.
+    mutating func decimal(_ value: Double) {
+        let thousandths = Int(min(value.magnitude, 1e9) * 1000 + 0.5)
+        if value < 0, thousandths > 0 { bytes.append(UInt8(ascii: "-")) }
         number(thousandths / 1000)
         bytes.append(UInt8(ascii: "."))
         var rest = thousandths % 1000

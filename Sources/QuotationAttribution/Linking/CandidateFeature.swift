@@ -90,3 +90,33 @@ enum CandidateFeature: String, CaseIterable, Sendable {
     case nobodyUnsure = "nobody-unsure"
     case nobodySure = "nobody-sure"
 }
+
+extension CandidateFeature {
+    /// Who looks where around a quotation.
+    enum Sieve: String, CaseIterable, Sendable {
+        case cue, echo, previous, turn, next, mention, behind, interview, main
+    }
+
+    /// The sieve that sees it; nil for what is seen of every candidate.
+    var sieve: Sieve? {
+        switch self {
+        case .cue, .cueLikely, .cueVeryLikely, .cueSure, .cuePronoun, .cueNoun, .cueDefinite, .cueOnce: .cue
+        case .echo, .echoByCue, .echoLong, .echoLikeness: .echo
+        case .split, .paragraph, .nextParagraph, .earlier, .previousByCue, .previousAdjacent, .previousOneSentence,
+            .previousOtherSubject, .previousAsked, .opensParagraph:
+            .previous
+        case .turn, .turnAsked: .turn
+        case .aheadInSentence, .ahead, .announced, .announcedFar, .aheadByCue, .aheadOtherSubject, .aheadSecond: .next
+        case .subjectInSentence, .subjectBefore, .lastMentioned, .mentionedInSentence, .mentionedBefore,
+            .mentionedFar, .mentionedSource, .mentionedComplement, .byPronoun, .byNoun:
+            .mention
+        case .behind, .below, .belowSubject: .behind
+        case .answers: .interview
+        case .main, .mainHalf, .mainOnly, .second: .main
+        case .agrees, .disagrees, .bearsNoun, .otherType, .speaks, .speaksOften, .named, .person, .group, .thing,
+            .selfNamed, .firstPerson, .headingEcho, .headingBelow, .headingMain, .headingNobody, .aloneSubject,
+            .aloneMentioned, .aloneBehind, .nobody, .nobodyOnly, .nobodyShort, .nobodyUnsure, .nobodySure:
+            nil
+        }
+    }
+}

@@ -7,9 +7,9 @@ import PatternFiles
 /// antecedent: their candidates are ranked by weighted features. Every answer is signed by the sieve that gave it.
 struct Linker: Sendable {
     private let witness: SpeechWitness
-    private let judge: SpeechJudge
+    let judge: SpeechJudge
     private let entities = EntityFinder()
-    private let ranker: CandidateRanker
+    let ranker: CandidateRanker
     private let trust: Trust
 
     init(library: PatternLibrary) {
@@ -26,16 +26,6 @@ struct Linker: Sendable {
         linkByContext(in: reading, links: &links, book: book)
         trust.weigh(&links, in: reading, book: book)
         return links
-    }
-
-    func evidence(of link: Link) -> Explanation.Evidence {
-        Explanation.Evidence(
-            speech: link.speech, signs: judge.signs(of: link.evidence), trust: link.trust,
-            candidates: link.candidates.map { candidate in
-                Explanation.Candidate(
-                    entity: candidate.entity, sieve: candidate.sieve, weight: ranker.sum(candidate),
-                    signs: ranker.signs(of: candidate))
-            })
     }
 
     /// Says of each quotation whether it is somebody's words.

@@ -76,6 +76,10 @@ extension Option {
         help: "Say for each document which encoding, form and patterns were chosen.", commands: [.extract])
     static let quote = Option(
         name: "quote", argument: .number, help: "Show this one quote, counted from 1.", commands: [.explain])
+    static let explanationFormat = Option(
+        name: "format", argument: .choice(["text", "json"]),
+        help: "Write for a person (text, the default), or one object a document, on one line (json).",
+        commands: [.explain])
     static let system = Option(
         name: "system", argument: .file,
         help:
@@ -129,8 +133,8 @@ extension Option {
     static let all = [
         input, textField, idField, titleField, keep, format, pretty, offsets, context, minConfidence, encoding,
         patterns, addPatterns,
-        output, threads, maxDocumentBytes, errorsOK, failIfNone, stats, verbose, quote, system, evaluationFormat, by,
-        errors, how, pattern, mistake, document, around, against, resamples, seed, help, version,
+        output, threads, maxDocumentBytes, errorsOK, failIfNone, stats, verbose, quote, explanationFormat, system,
+        evaluationFormat, by, errors, how, pattern, mistake, document, around, against, resamples, seed, help, version,
     ]
 
     static func of(_ command: Command) -> [Option] {

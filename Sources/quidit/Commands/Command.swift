@@ -22,7 +22,7 @@ enum Command: String, CaseIterable, Sendable {
     var summary: String {
         switch self {
         case .extract: "Find the quotations of French texts and say who speaks."
-        case .explain: "Show for each quote what speaks for and against its answer."
+        case .explain: "Show for each quote how its answer came about, and what spoke against it."
         case .evaluate: "Measure the answers against annotated texts."
         case .patternsCheck: "Try every example of the patterns and report every mistake."
         case .patternsList: "List the patterns and the lexicons."
@@ -41,9 +41,13 @@ enum Command: String, CaseIterable, Sendable {
             """
         case .explain:
             """
-            Reads what extract reads and prints, for a person's eye, each quote with its kind, its speaker, the sieve \
-            and the pattern that decided, and the signs by which speech was told from other uses of marks, with the \
-            weight of each. Exit code: 0 done, 1 some documents could not be read, 2 wrong usage.
+            Reads what extract reads and shows of each quote the answer and how it came about: the signs by which speech \
+            is told from other uses of marks; the patterns that match inside the marks (incises), for titles and beside \
+            it (cues), and those that were tried in vain; what each matching pattern takes for source and cue; whom the \
+            source's words may designate; whom each sieve sees around, and who was thought of; on what the confidence \
+            rests. What was weighed stands with its signs and the weight of each, the best first; > marks what was \
+            taken. With --format json each quote is as extract writes it, with all of this behind. Exit code: 0 done, \
+            1 some documents could not be read, 2 wrong usage.
             """
         case .evaluate:
             """
@@ -75,7 +79,11 @@ enum Command: String, CaseIterable, Sendable {
         switch self {
         case .extract:
             ["quidit extract article.txt | jq .quotes", "quidit extract --format jsonl articles/ -o quotes.jsonl"]
-        case .explain: ["quidit explain article.txt", "quidit explain --quote 4 article.txt"]
+        case .explain:
+            [
+                "quidit explain article.txt", "quidit explain --quote 4 article.txt",
+                "quidit explain --format json article.txt | jq '.quotes[0].candidates'",
+            ]
         case .evaluate:
             [
                 "quidit evaluate gold", "quidit evaluate --errors 40 --how pronoun gold",

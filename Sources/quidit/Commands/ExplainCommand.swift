@@ -6,6 +6,7 @@ internal import QuotationAttribution
 struct ExplainCommand {
     private let inputs: [FilePath]
     private let quote: Int?
+    private let layout: ExplanationWriter.Layout
     private let encoding: Encoding?
     private let patterns: PatternSources
     private let longest: Int
@@ -15,11 +16,15 @@ struct ExplainCommand {
         encoding = arguments.word(of: .encoding).flatMap(Encoding.init)
         patterns = PatternSources(arguments)
         longest = try arguments.number(of: .maxDocumentBytes, atLeast: 1) ?? DocumentFile.usualLimit
+        layout = arguments.word(of: .explanationFormat) == "json" ? .json : .text
         quote = try arguments.number(of: .quote, atLeast: 1)
     }
 
     func run() throws -> ExitCode {
-        let attributor = QuotationAttributor(library: try patterns.library())
+        let library = try patterns.library()
+        let attributor = QuotationAttributor(library: library)
+        let writer = ExplanationWriter(
+            layout: layout, engine: EngineStamp(version: Quidit.version, patterns: library.hash), number: quote)
         let decoder = DocumentDecoder(encoding: encoding)
         let target = try OutputTarget(nil)
         var code = ExitCode.done
@@ -35,7 +40,7 @@ struct ExplainCommand {
                     code = max(code, .incomplete)
                     continue
                 }
-                ExplanationWriter(number: quote).append(explanation, to: &lines)
+                writer.append(explanation, to: &lines)
             } catch let failure as DocumentFailure {
                 Message.say(input.name, failure.message)
                 code = max(code, .incomplete)

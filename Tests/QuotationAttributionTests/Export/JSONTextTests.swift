@@ -39,6 +39,15 @@ struct JSONTextTests {
         #expect(written { $0.fraction(value) } == expected)
     }
 
+    @Test(
+        "decimals have a sign where they are less than nothing, and stay in their bounds",
+        arguments: [
+            (0, "0.0"), (-0.0004, "0.0"), (-0.25, "-0.25"), (12.3456, "12.346"), (-1, "-1.0"), (1e300, "1000000000.0"),
+        ])
+    func decimals(value: Double, expected: String) {
+        #expect(written { $0.decimal(value) } == expected)
+    }
+
     @Test("brackets, commas and indentation")
     func structure() {
         func body(_ json: inout JSONText) {
