@@ -60,7 +60,7 @@ struct PhraseTable: Sendable {
     /// The slot of a key, or the free one where it would go.
     private func slot(of key: UInt64) -> Int {
         let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
         while keys[slot] != key, keys[slot] != .max { slot = (slot + 1) & mask }
         return slot
     }
