@@ -78,7 +78,7 @@ struct WordMemory: Sendable {
         }
     }
 
-    private static let bits = 12
+    private static let bits = 14
     private var cuts = [Cut](repeating: Cut(), count: 1 << bits)
 
     @inline(__always)
