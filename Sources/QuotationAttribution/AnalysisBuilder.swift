@@ -47,10 +47,10 @@ struct AnalysisBuilder {
     func named(_ evidence: Explanation.Evidence, of quotation: Int) -> Explanation.Evidence {
         var named = evidence
         for index in named.candidates.indices {
-            named.candidates[index].label = named.candidates[index].entity.map { book[$0].label }
+            named.candidates[index].label = named.candidates[index].entity.map { book.entities[$0].label }
         }
         named.antecedents = antecedents(of: quotation)
-        named.doubted = links[quotation].doubt.map { (book[$0.entity].label, $0.confidence) }
+        named.doubted = links[quotation].doubt.map { (book.entities[$0.entity].label, $0.confidence) }
         return named
     }
 
@@ -66,13 +66,13 @@ struct AnalysisBuilder {
                 entity: antecedent.entity, sieve: "antecedent", weight: antecedent.weight,
                 signs: AntecedentWeights.signs(antecedent.features, for: form))
             candidate.label =
-                antecedent.entity.map { book[$0].label } ?? (form == .nominal ? links[quotation].source?.span : nil)
+                antecedent.entity.map { book.entities[$0].label } ?? (form == .nominal ? links[quotation].source?.span : nil)
             return candidate
         } ?? []
     }
 
     private func speaker(_ number: Int, quotes: Int) -> Speaker {
-        let entity = book[number]
+        let entity = book.entities[number]
         // Several persons are a group.
         let type = entity.type == .person && entity.features.number == .plural ? .group : entity.type
         return Speaker(

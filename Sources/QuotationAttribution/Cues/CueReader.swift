@@ -91,7 +91,7 @@ struct CueReader: Sendable {
             return Explanation.Reading(
                 pattern: seen?.pattern, source: seen?.source.map { reading.mention(of: $0).span }, cue: seen?.cue,
                 weight: chooser.sum(candidate), signs: chooser.signs(of: candidate),
-                label: entity.map { book[$0].label })
+                label: entity.map { book.entities[$0].label })
         }
     }
 

@@ -24,9 +24,9 @@ struct AntecedentFinder: Sendable {
         let bearers = history.recent.filter { mention.form == .nominal && bears($0, mention, book) }
         var found: [Antecedent] = []
         let agreeing = history.recent.reversed().filter {
-            book[$0].features.agrees(with: mention.features) && canBe($0, mention, book)
+            book.entities[$0].features.agrees(with: mention.features) && canBe($0, mention, book)
         }
-        let person = agreeing.first { book[$0].isPerson && book[$0].name != nil }
+        let person = agreeing.first { book.entities[$0].isPerson && book.entities[$0].name != nil }
         let subject = agreeing.first { history.seen[$0].map { places[$0.mention].isSubject } ?? false }
         for entity in agreeing {
             guard let seen = history.seen[entity] else { continue }
@@ -52,7 +52,7 @@ struct AntecedentFinder: Sendable {
     }
 
     private func bears(_ entity: Int, _ mention: Mention, _ book: EntityBook) -> Bool {
-        mention.lemma.map { book[entity].roles.contains($0) || book[entity].guessedRoles.contains($0) } ?? false
+        mention.lemma.map { book.entities[entity].roles.contains($0) || book.entities[entity].guessedRoles.contains($0) } ?? false
     }
 
     private func isCalled(_ lemma: Int, _ known: Entity) -> Bool {
@@ -101,7 +101,7 @@ struct AntecedentFinder: Sendable {
 
     /// What the entity is, and what the noun phrase says of it.
     private func features(of entity: Int, _ mention: Mention, _ book: EntityBook) -> AntecedentFeatures {
-        let known = book[entity]
+        let known = book.entities[entity]
         var features = AntecedentFeatures()
         features.insert(.named, if: known.name != nil)
         features.insert(.speaksSomewhere, if: speakers.contains(entity))
@@ -144,7 +144,7 @@ struct AntecedentFinder: Sendable {
 
     /// Whether an entity of this kind can be what the mention designates.
     private func canBe(_ entity: Int, _ mention: Mention, _ book: EntityBook) -> Bool {
-        let known = book[entity]
+        let known = book.entities[entity]
         // A single capitalised word may be anything; it is somebody only where some cue says that it speaks.
         if known.type == nil, known.name != nil, !speakers.contains(entity) { return false }
         guard mention.form == .nominal else { return known.type != .place && known.type != .document }
@@ -168,7 +168,7 @@ struct AntecedentFinder: Sendable {
         var found: [Antecedent] = []
         for next in ahead where mentions[next].form == .name && found.count < 3 {
             guard let entity = book.entityOfMention[next], history.seen[entity] == nil,
-                canBeAhead(entity, mention, book), book[entity].features.agrees(with: mention.features),
+                canBeAhead(entity, mention, book), book.entities[entity].features.agrees(with: mention.features),
                 !found.contains(where: { $0.entity == entity })
             else { continue }
             var features = features(of: entity, mention, book)
@@ -185,7 +185,7 @@ struct AntecedentFinder: Sendable {
 
     /// A person may stand ahead of any noun, an organisation of one that it bears.
     private func canBeAhead(_ entity: Int, _ mention: Mention, _ book: EntityBook) -> Bool {
-        switch book[entity].type {
+        switch book.entities[entity].type {
         case .person: mention.form == .pronoun || mention.type == .person
         case .organisation: mention.type == .organisation && bears(entity, mention, book)
         default: false

@@ -34,8 +34,8 @@ struct CoreferencePass {
             }
             guard let entity = book.entityOfMention[index] else { continue }
             // Of two who are named together each may be taken up.
-            for named in book[entity].members + [entity] {
-                history.read(index, at: finder.places[index], as: named, book[named])
+            for named in book.entities[entity].members + [entity] {
+                history.read(index, at: finder.places[index], as: named, book.entities[named])
             }
         }
     }

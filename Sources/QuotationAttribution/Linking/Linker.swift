@@ -30,7 +30,7 @@ struct Linker: Sendable {
 
     func evidence(of link: Link) -> Explanation.Evidence {
         Explanation.Evidence(
-            speech: link.speech, signs: judge.signs(of: link.evidence), trust: link.trust,
+            speech: link.speech, signs: judge.signs(of: link.evidence), trust: link.trust.map(\.name),
             candidates: link.candidates.map { candidate in
                 Explanation.Candidate(
                     entity: candidate.entity, sieve: candidate.sieve, weight: ranker.sum(candidate),
