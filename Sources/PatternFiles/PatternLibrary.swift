@@ -45,9 +45,9 @@ public struct PatternLibrary: Sendable {
     }
 
     /// The signs of the patterns of the first stage that play a role.
-    public func groupSigns(of role: String) -> Set<UInt16> {
+    public func groupSigns(of role: String) -> SignSet {
         let names = roles[role] ?? []
-        return Set(patterns.filter { names.contains($0.name) }.compactMap(\.sign))
+        return SignSet(patterns.filter { names.contains($0.name) }.compactMap(\.sign))
     }
 
     /// What a sign counts, by its name; 0 where no file gives it.

@@ -1,17 +1,17 @@
 public import PCRE
-internal import Synchronization
 
 /// The patterns of one stage, with automata that tell which of them are worth trying at a place: at most places of a line
 /// none is.
 public struct PatternSet: Sendable {
     /// In the order in which they are tried.
     public let patterns: [Pattern]
-    private let scouts: ScoutPool
+    private let scouts: Pool<PatternScout>
 
     /// - Parameter patterns: those of one stage, in the order in which they are tried.
     public init(_ patterns: [Pattern]) {
         self.patterns = patterns
-        scouts = ScoutPool(PatternScout(for: patterns))
+        let scout = PatternScout(for: patterns)
+        scouts = Pool { scout }
     }
 
     /// Lends a scout for a search. What it learns serves later searches.
@@ -75,16 +75,4 @@ public struct PatternFailure: Error, Sendable {
     public let pattern: String
     /// Which limit it reached.
     public let error: PCREError
-}
-
-/// The scouts of a stage that nobody uses at the moment: as many as there were ever threads at once.
-private final class ScoutPool: Sendable {
-    private let fresh: PatternScout
-    private let idle = Mutex<[PatternScout]>([])
-
-    init(_ scout: PatternScout) { fresh = scout }
-
-    func take() -> PatternScout { idle.withLock { $0.popLast() } ?? fresh }
-
-    func give(back scout: PatternScout) { idle.withLock { $0.append(scout) } }
 }

@@ -44,7 +44,7 @@ struct AnalysisBuilder {
     }
 
     private func speaker(_ number: Int, quotes: Int) -> Speaker {
-        let entity = book[number]
+        let entity = book.entities[number]
         // Several persons are a group.
         let type = entity.type == .person && entity.features.number == .plural ? .group : entity.type
         return Speaker(

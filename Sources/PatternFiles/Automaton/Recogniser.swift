@@ -7,22 +7,20 @@ struct Recogniser: Sendable {
     /// When more steps are known, all are forgotten before the next search.
     private static let mostSteps = 1 << 17
 
-    private struct State: Sendable {
-        /// Nodes that take a sign or ask for the next one, in order.
-        let nodes: [Int32]
-        /// The patterns that have ended when this state is reached.
-        let ended: UInt64
-        /// The patterns that go on.
-        let alive: UInt64
-    }
+    /// And when there are more states than half of what a table can tell apart: a search makes few.
+    private static let mostStates = StepTable.most / 2
 
     private let automaton: Automaton
-    private var states: [State] = []
-    private var numbers: [[Int32]: [Int32]] = [:]
+    private var kinds: SignKinds
     private var steps = StepTable()
-    /// By the sign before; -1 where none has been met.
-    private var beginnings = Recogniser.noBeginnings
-    private static let noBeginnings = [Int32](repeating: -1, count: StepTable.edge + 1)
+    /// For each state, its nodes that take a sign or ask for the next one, in order.
+    private var nodes: [[Int32]] = [[]]
+    /// For each state, the patterns that have ended when it is reached, as bits, and those that go on.
+    private var ended: [UInt64] = [0]
+    private var alive: [UInt64] = [0]
+    private var numbers: [[Int32]: [Int32]] = [:]
+    /// By the kind of the sign before; -1 where none has been met.
+    private var beginnings: [Int32] = []
     /// For each node, when it was last met.
     private var marks: [UInt32]
     private var round: UInt32 = 0
@@ -33,6 +31,7 @@ struct Recogniser: Sendable {
 
     init(_ automaton: Automaton) {
         self.automaton = automaton
+        kinds = SignKinds(automaton.classes)
         marks = Array(repeating: 0, count: automaton.nodes.count)
     }
 
@@ -43,18 +42,18 @@ struct Recogniser: Sendable {
     mutating func candidates(at place: Int, in signs: [UInt16], limit: Int, reach: Int) -> UInt64 {
         forgetWhatIsTooMuch()
         var state = beginning(at: place, in: signs)
-        var found = automaton.unknown | states[Int(state)].ended
+        var found = automaton.unknown | ended[Int(state)]
         var position = place
         let last = min(limit, place + reach)
         while position < last {
             let step = step(from: state, Int(signs[position]))
             found |= step.ended
-            if step.next < 0 { return found }
+            if step.next == StepTable.dead { return found }
             state = step.next
             position += 1
         }
-        if position < limit { return found | states[Int(state)].alive }
-        return found | step(from: state, StepTable.edge).ended
+        if position < limit { return found | alive[Int(state)] }
+        return found | step(from: state, SignKinds.edge).ended
     }
 
     /// The same for every place of a range: `candidates` at each. Places from which the automaton comes to one and the same
@@ -91,20 +90,20 @@ struct Recogniser: Sendable {
             if position < block.upperBound {
                 let start = UInt64(1) << UInt64(position - block.lowerBound)
                 let state = beginning(at: position, in: signs)
-                add(states[Int(state)].ended, start)
+                add(ended[Int(state)], start)
                 Recogniser.join(state, start, &followed)
             }
             next.removeAll(keepingCapacity: true)
             for (state, starts) in followed {
                 let step = step(from: state, Int(signs[position]))
                 add(step.ended, starts)
-                if step.next >= 0 { Recogniser.join(step.next, starts, &next) }
+                if step.next != StepTable.dead { Recogniser.join(step.next, starts, &next) }
             }
             swap(&followed, &next)
             position += 1
         }
         for (state, starts) in followed {
-            add(position < limit ? states[Int(state)].alive : step(from: state, StepTable.edge).ended, starts)
+            add(position < limit ? alive[Int(state)] : step(from: state, SignKinds.edge).ended, starts)
         }
     }
 
@@ -117,59 +116,63 @@ struct Recogniser: Sendable {
     }
 
     private mutating func beginning(at place: Int, in signs: [UInt16]) -> Int32 {
-        let sign = place > 0 ? Int(signs[place - 1]) : StepTable.edge
-        if beginnings[sign] >= 0 { return beginnings[sign] }
-        let (nodes, ended) = closure(of: automaton.starts, after: sign)
+        let kind = kinds.kind(of: place > 0 ? Int(signs[place - 1]) : SignKinds.edge)
+        if kind < beginnings.count, beginnings[kind] >= 0 { return beginnings[kind] }
+        let (nodes, ended) = closure(of: automaton.starts, after: kind)
         let number = number(of: nodes, ended: ended)
-        beginnings[sign] = number
+        while beginnings.count <= kind { beginnings.append(-1) }
+        beginnings[kind] = number
         return number
     }
 
     @inline(__always)
     private mutating func step(from state: Int32, _ sign: Int) -> StepTable.Step {
-        if let known = steps[state, sign] { return known }
-        let step = newStep(from: states[Int(state)], sign)
-        steps.insert(step, state, sign)
-        return step
+        let kind = kinds.kind(of: sign)
+        return steps[state, kind] ?? newStep(from: state, kind)
     }
 
     /// Between searches only: a search holds numbers of states.
     private mutating func forgetWhatIsTooMuch() {
-        guard steps.count >= Self.mostSteps else { return }
-        states = []
-        numbers = [:]
-        beginnings = Self.noBeginnings
+        guard steps.count >= Self.mostSteps || ended.count >= Self.mostStates else { return }
         steps = StepTable()
+        nodes = [[]]
+        ended = [0]
+        alive = [0]
+        numbers = [:]
+        beginnings = []
     }
 
-    private mutating func newStep(from state: State, _ sign: Int) -> StepTable.Step {
+    private mutating func newStep(from state: Int32, _ kind: Int) -> StepTable.Step {
         // First what the next sign, which is now known, lets pass.
-        var ended: UInt64 = 0
+        var passed: UInt64 = 0
         var targets: [Int32] = []
-        begin(state.nodes)
+        begin(nodes[Int(state)])
         while let node = waiting.popLast() {
             switch automaton.nodes[Int(node)] {
             case .sign(let signs, let next):
-                if sign != StepTable.edge, automaton.classes[Int(signs)].contains(UInt16(sign)) { targets.append(next) }
+                if kinds.holds(signs, kind) { targets.append(next) }
             case .ahead(let signs, let canBeEdge, let next):
-                if sign == StepTable.edge ? canBeEdge : automaton.classes[Int(signs)].contains(UInt16(sign)) {
-                    visit(next)
-                }
+                if kind == SignKinds.edgeKind ? canBeEdge : kinds.holds(signs, kind) { visit(next) }
             // The sign before is no longer known: it may be the right one.
             case .behind(_, _, let next): visit(next)
             case .split(let nexts): for next in nexts { visit(next) }
-            case .end(let pattern): ended |= 1 << UInt64(pattern)
+            case .end(let pattern): passed |= 1 << UInt64(pattern)
             }
         }
-        if targets.isEmpty { return StepTable.Step(next: -1, ended: ended) }
-        let (nodes, later) = closure(of: targets, after: sign)
-        ended |= later
-        if nodes.isEmpty { return StepTable.Step(next: -1, ended: ended) }
-        return StepTable.Step(next: number(of: nodes, ended: later), ended: ended)
+        let step = step(to: targets, passed, kind)
+        steps.insert(step, state, kind)
+        return step
+    }
+
+    private mutating func step(to targets: [Int32], _ passed: UInt64, _ kind: Int) -> StepTable.Step {
+        if targets.isEmpty { return StepTable.Step(next: StepTable.dead, ended: passed) }
+        let (nodes, later) = closure(of: targets, after: kind)
+        if nodes.isEmpty { return StepTable.Step(next: StepTable.dead, ended: passed | later) }
+        return StepTable.Step(next: number(of: nodes, ended: later), ended: passed | later)
     }
 
     /// What can be reached without taking a sign, up to where the next one must be known.
-    private mutating func closure(of starts: [Int32], after sign: Int) -> (nodes: [Int32], ended: UInt64) {
+    private mutating func closure(of starts: [Int32], after kind: Int) -> (nodes: [Int32], ended: UInt64) {
         var nodes: [Int32] = []
         var ended: UInt64 = 0
         begin(starts)
@@ -177,9 +180,7 @@ struct Recogniser: Sendable {
             switch automaton.nodes[Int(node)] {
             case .sign, .ahead: nodes.append(node)
             case .behind(let signs, let canBeEdge, let next):
-                if sign == StepTable.edge ? canBeEdge : automaton.classes[Int(signs)].contains(UInt16(sign)) {
-                    visit(next)
-                }
+                if kind == SignKinds.edgeKind ? canBeEdge : kinds.holds(signs, kind) { visit(next) }
             case .split(let nexts): for next in nexts { visit(next) }
             case .end(let pattern): ended |= 1 << UInt64(pattern)
             }
@@ -201,10 +202,12 @@ struct Recogniser: Sendable {
     }
 
     private mutating func number(of nodes: [Int32], ended: UInt64) -> Int32 {
-        if let same = numbers[nodes]?.first(where: { states[Int($0)].ended == ended }) { return same }
-        let alive = nodes.reduce(0 as UInt64) { $0 | automaton.owners[Int($1)] }
-        states.append(State(nodes: nodes, ended: ended, alive: alive))
-        numbers[nodes, default: []].append(Int32(states.count - 1))
-        return Int32(states.count - 1)
+        if let same = numbers[nodes]?.first(where: { self.ended[Int($0)] == ended }) { return same }
+        let number = Int32(self.ended.count)
+        self.nodes.append(nodes)
+        self.ended.append(ended)
+        alive.append(nodes.reduce(0) { $0 | automaton.owners[Int($1)] })
+        numbers[nodes, default: []].append(number)
+        return number
     }
 }

@@ -92,7 +92,7 @@ struct SignAlphabet: Sendable {
 
     /// The sign of a word.
     func sign(signature: Int, shape: WordShape) -> UInt16 {
-        table[signature * WordShape.allCases.count + shape.rawValue]
+        table[signature * WordShape.allCases.count + Int(shape.rawValue)]
     }
 
     /// The class of signs that a name stands for, as PCRE2 reads it, or nil where no class has the name.

@@ -5,6 +5,8 @@ struct PhraseTable: Sendable {
     private var forms: [Int32] = []
     /// One bit for each word: whether a phrase begins with it.
     private var beginnings: [UInt64] = []
+    /// Bits of the edges' keys: what has none there is no edge, and nearly all that is asked for is none.
+    private var hints = [UInt64](repeating: 0, count: 1 << 12)
 
     func begins(_ form: Int) -> Bool {
         let word = form >> 6
@@ -13,6 +15,8 @@ struct PhraseTable: Sendable {
 
     func node(after node: Int?, form: Int) -> Int? {
         let key = PhraseTable.key(node, form)
+        let hint = PhraseTable.hint(of: key)
+        guard hints[hint >> 6] >> UInt64(hint & 63) & 1 != 0 else { return nil }
         let slot = slot(of: key)
         return keys[slot] == key ? Int(targets[slot]) : nil
     }
@@ -49,7 +53,14 @@ struct PhraseTable: Sendable {
             for index in oldKeys.indices where oldKeys[index] != .max { place(oldKeys[index], oldTargets[index]) }
         }
         place(key, node)
+        let hint = PhraseTable.hint(of: key)
+        hints[hint >> 6] |= 1 << UInt64(hint & 63)
     }
+
+    /// A bit of `hints`.
+    private static func hint(of key: UInt64) -> Int { Int(truncatingIfNeeded: mixed(key) >> 46) }
+
+    private static func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
     private mutating func place(_ key: UInt64, _ node: Int32) {
         let slot = slot(of: key)
@@ -60,7 +71,7 @@ struct PhraseTable: Sendable {
     /// The slot of a key, or the free one where it would go.
     private func slot(of key: UInt64) -> Int {
         let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+        var slot = Int(truncatingIfNeeded: PhraseTable.mixed(key) >> 32) & mask
         while keys[slot] != key, keys[slot] != .max { slot = (slot + 1) & mask }
         return slot
     }

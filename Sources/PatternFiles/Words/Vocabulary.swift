@@ -67,6 +67,11 @@ public struct Vocabulary: Sendable {
     /// The index of the set of classes that a form's readings make.
     public func signature(of form: Int) -> Int { Int(signatureOfForm[form]) }
 
+    /// The same of a piece's entry.
+    func signature(ofEntry entry: Int32) -> UInt16 {
+        entry == -1 ? 0 : signatureOfForm[entry >= 0 ? Int(entry) : -2 - Int(entry)]
+    }
+
     /// The phrase that goes on from `node` with a word (nil: from its beginning), or nil where none does.
     public func phraseNode(after node: Int?, word form: Int) -> Int? { phrases.node(after: node, form: form) }
 

@@ -1,13 +1,22 @@
 /// Cuts chunks into words with the help of a vocabulary: `l'expert` is two, `aujourd'hui` one, `a-t-il` three.
-public struct WordCutter {
+public struct WordCutter: Sendable {
     /// One word, number or mark.
     public struct Piece: Sendable {
         /// In bytes of the text.
         public let range: Range<Int>
         /// A word, a number or a mark.
         public let kind: WordScanner.Kind
+        /// The vocabulary's number for the folded word; -1 where no lexicon has it, and less where one has its ending.
+        let entry: Int32
+        /// The vocabulary's number for the set of classes that the word belongs to.
+        public let signature: UInt16
+        /// As inside a sentence.
+        public let shape: WordShape
+
         /// The vocabulary's number for the folded word, or -1.
-        public let form: Int
+        public var form: Int { max(-1, Int(entry)) }
+        /// The same, or that of its ending.
+        public var reading: Int { entry >= -1 ? Int(entry) : -2 - Int(entry) }
     }
 
     /// In bytes. A longer chunk (an address, a line of data) is no word of any lexicon, and is not looked up again and
@@ -17,6 +26,7 @@ public struct WordCutter {
     private let vocabulary: Vocabulary
     private let endings: ClassSet
     private var folded: [UInt8] = []
+    private var memory = WordMemory()
 
     /// - Parameter enclitics: classes whose words are cut off behind a hyphen (`-il`, `-t`).
     public init(vocabulary: Vocabulary, enclitics: ClassSet = []) {
@@ -36,15 +46,66 @@ public struct WordCutter {
     public mutating func append(_ bytes: [UInt8], _ range: Range<Int>, to pieces: inout [Piece]) {
         var scanner = WordScanner(bytes, in: range)
         while let chunk = scanner.next() {
-            if case .word = chunk.kind {
-                let pointed = appendWord(bytes, chunk.range, limit: range.upperBound, to: &pieces)
-                if pointed { scanner.skip(to: chunk.range.upperBound + 1) }
-            } else {
-                var number = -1
-                if case .number = chunk.kind { number = form(bytes, chunk.range) ?? -1 }
-                pieces.append(Piece(range: chunk.range, kind: chunk.kind, form: number))
+            switch chunk.kind {
+            case .mark:
+                pieces.append(Piece(range: chunk.range, kind: chunk.kind, entry: -1, signature: 0, shape: .lower))
+            case .word, .number:
+                let end = appendWord(bytes, chunk, limit: range.upperBound, to: &pieces)
+                if end > chunk.range.upperBound { scanner.skip(to: end) }
             }
         }
+    }
+
+    /// - Returns: where the word ends: behind the point that belongs to it (`M.`), if there is one.
+    @inline(__always)
+    private mutating func appendWord(
+        _ bytes: [UInt8], _ chunk: WordScanner.Chunk, limit: Int, to pieces: inout [Piece]
+    ) -> Int {
+        let start = chunk.range.lowerBound
+        var end = chunk.range.upperBound
+        if end < limit, bytes[end] == 0x2E { end += 1 }
+        guard end - start <= WordMemory.Key.longest else { return appendNew(bytes, chunk, limit: limit, to: &pieces) }
+        let key = WordMemory.Key(bytes.span, start..<end)
+        guard let cut = memory[key] else {
+            let count = pieces.count
+            let end = appendNew(bytes, chunk, limit: limit, to: &pieces)
+            if let cut = WordMemory.Cut(pieces[count...], of: key, from: start) { memory.remember(cut) }
+            return end
+        }
+        pieces.append(Piece(cut.first, start..<(start + Int(cut.firstEnd))))
+        guard cut.secondEnd > 0 else { return start + Int(cut.firstEnd) }
+        pieces.append(Piece(cut.second, (start + Int(cut.secondStart))..<(start + Int(cut.secondEnd))))
+        return start + Int(cut.secondEnd)
+    }
+
+    private mutating func appendNew(
+        _ bytes: [UInt8], _ chunk: WordScanner.Chunk, limit: Int, to pieces: inout [Piece]
+    ) -> Int {
+        if case .number = chunk.kind {
+            let entry = Int32(form(bytes, chunk.range) ?? -1)
+            pieces.append(
+                Piece(
+                    range: chunk.range, kind: .number, entry: entry, signature: vocabulary.signature(ofEntry: entry),
+                    shape: .number))
+            return chunk.range.upperBound
+        }
+        let isPointed = appendWord(bytes, chunk.range, limit: limit, to: &pieces)
+        return chunk.range.upperBound + (isPointed ? 1 : 0)
+    }
+
+    /// A word with all that it alone tells.
+    private mutating func piece(_ bytes: [UInt8], _ range: Range<Int>, form: Int) -> Piece {
+        var entry = Int32(form)
+        var shape = WordShape.shape(of: bytes, in: range, sentenceStart: false)
+        if form < 0, bytes[range.upperBound - 1] == 0x2E {
+            shape = .initial
+        } else if form < 0, shape == .lower {
+            folded.removeAll(keepingCapacity: true)
+            WordFolding.fold(bytes, range, into: &folded)
+            if let ending = vocabulary.suffixForm(of: folded, 0..<folded.count) { entry = -2 - Int32(ending) }
+        }
+        return Piece(
+            range: range, kind: .word, entry: entry, signature: vocabulary.signature(ofEntry: entry), shape: shape)
     }
 
     private mutating func form(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
@@ -61,21 +122,21 @@ public struct WordCutter {
         if range.upperBound < limit, bytes[range.upperBound] == 0x2E {
             let pointed = range.lowerBound..<(range.upperBound + 1)
             if let form = form(bytes, pointed) {
-                pieces.append(Piece(range: pointed, kind: .word, form: form))
+                pieces.append(piece(bytes, pointed, form: form))
                 return true
             }
             if isInitial(bytes, range) {
-                pieces.append(Piece(range: pointed, kind: .word, form: -1))
+                pieces.append(piece(bytes, pointed, form: -1))
                 return true
             }
         }
         if let form = form(bytes, range) {
-            pieces.append(Piece(range: range, kind: .word, form: form))
+            pieces.append(piece(bytes, range, form: form))
             return false
         }
         if let mark = closingApostrophe(bytes, range) {
             cutKnown(bytes, range.lowerBound..<mark.lowerBound, to: &pieces)
-            pieces.append(Piece(range: mark, kind: .mark(0x27), form: -1))
+            pieces.append(Piece(range: mark, kind: .mark(0x27), entry: -1, signature: 0, shape: .lower))
         } else {
             cut(bytes, range, to: &pieces)
         }
@@ -111,7 +172,7 @@ public struct WordCutter {
             rest = head.range.upperBound..<range.upperBound
             if rest.isEmpty { return }
             if let form = form(bytes, rest) {
-                pieces.append(Piece(range: rest, kind: .word, form: form))
+                pieces.append(piece(bytes, rest, form: form))
                 return
             }
         }
@@ -125,7 +186,7 @@ public struct WordCutter {
             let (value, length) = CodePoint.decode(bytes, at: index)
             index += length
             if CodePoint.isApostrophe(value), let form = form(bytes, range.lowerBound..<index) {
-                return Piece(range: range.lowerBound..<index, kind: .word, form: form)
+                return piece(bytes, range.lowerBound..<index, form: form)
             }
         }
         return nil
@@ -133,7 +194,7 @@ public struct WordCutter {
 
     private mutating func cutKnown(_ bytes: [UInt8], _ range: Range<Int>, to pieces: inout [Piece]) {
         if let form = form(bytes, range) {
-            pieces.append(Piece(range: range, kind: .word, form: form))
+            pieces.append(piece(bytes, range, form: form))
         } else {
             cut(bytes, range, to: &pieces)
         }
@@ -145,13 +206,13 @@ public struct WordCutter {
         while let hyphen = lastHyphen(bytes, range.lowerBound..<end), tail.count < 3 {
             let last = hyphen.upperBound..<end
             guard let form = form(bytes, last), isEnclitic(form) else { break }
-            tail.append(Piece(range: last, kind: .word, form: form))
+            tail.append(piece(bytes, last, form: form))
             end = hyphen.lowerBound
         }
         let head = range.lowerBound..<end
         let form = self.form(bytes, head)
         if tail.isEmpty || form != nil || end > range.lowerBound {
-            pieces.append(Piece(range: head, kind: .word, form: form ?? compoundForm(bytes, head) ?? -1))
+            pieces.append(piece(bytes, head, form: form ?? compoundForm(bytes, head) ?? -1))
         }
         pieces.append(contentsOf: tail.reversed())
     }
@@ -181,5 +242,15 @@ public struct WordCutter {
             index -= 1
         }
         return nil
+    }
+}
+
+extension WordCutter.Piece {
+    /// What is remembered of a word.
+    @inline(__always)
+    fileprivate init(_ part: WordMemory.Cut.Part, _ range: Range<Int>) {
+        self.init(
+            range: range, kind: part.shape == .number ? .number : .word, entry: part.entry, signature: part.signature,
+            shape: part.shape)
     }
 }

@@ -35,8 +35,17 @@ public struct WordScanner {
     /// The next chunk, or nil at the end of the range.
     public mutating func next() -> Chunk? {
         while position < end {
-            let (value, length) = CodePoint.decode(bytes, at: position)
             let start = position
+            if WordScanner.isASCIILetter(bytes[position]) {
+                position += 1
+                continueWord(from: start)
+                return Chunk(range: start..<position, kind: .word)
+            }
+            if bytes[position] == 0x20 {
+                position += 1
+                continue
+            }
+            let (value, length) = CodePoint.decode(bytes, at: position)
             position += length
             if CodePoint.isSpace(value) { continue }
             if CodePoint.isDigit(value) {
@@ -97,6 +106,12 @@ public struct WordScanner {
 
     private mutating func continueWord(from start: Int) {
         while position < end {
+            let byte = bytes[position]
+            if WordScanner.isASCIILetter(byte) {
+                position += 1
+                continue
+            }
+            if byte == 0x20 || byte == 0x2C { return }
             let (value, length) = CodePoint.decode(bytes, at: position)
             if CodePoint.isWord(value) {
                 position += length
@@ -123,6 +138,9 @@ public struct WordScanner {
         guard next + 1 < end, 0x41...0x5A ~= bytes[next], bytes[next + 1] == 0x2E else { return false }
         return 0x41...0x5A ~= bytes[position - 1] && (position - 1 == start || !isASCIIWord(bytes[position - 2]))
     }
+
+    @inline(__always)
+    private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     private func isASCIIWord(_ byte: UInt8) -> Bool { byte < 0x80 && CodePoint.isWord(UInt32(byte)) }
 

@@ -1,5 +1,5 @@
 /// How a word is written, as far as it tells names from other words.
-public enum WordShape: Int, CaseIterable, Sendable {
+public enum WordShape: UInt8, CaseIterable, Sendable {
     /// No capital first.
     case lower
     /// A capital first, inside a sentence.

@@ -4,14 +4,13 @@ import PatternFiles
 struct CueChooser: Sendable {
     private let names: [String]
     private let patterns: [Double]
-    private let weights: [CueFeature: Double]
-    private let verbs: Set<UInt16>
+    private let weights: FeatureWeights<CueFeature>
+    private let verbs: SignSet
 
     init(library: PatternLibrary) {
         names = library.patterns(of: .cues).map(\.name)
         patterns = library.patterns(of: .cues).map { library.weight("cue-pattern-\($0.name)") }
-        weights = Dictionary(
-            uniqueKeysWithValues: CueFeature.allCases.map { ($0, library.weight("cue-\($0.rawValue)")) })
+        weights = FeatureWeights { library.weight("cue-\($0.rawValue)") }
         verbs = library.groupSigns(of: "verb-group")
     }
 
@@ -72,7 +71,7 @@ struct CueChooser: Sendable {
     }
 
     func sum(_ candidate: CueCandidate) -> Double {
-        candidate.features.reduce(candidate.match.map { patterns[$0.pattern] } ?? 0) { $0 + (weights[$1] ?? 0) }
+        candidate.features.reduce(candidate.match.map { patterns[$0.pattern] } ?? 0) { $0 + weights[$1] }
     }
 
     /// As in `weights.txt`.

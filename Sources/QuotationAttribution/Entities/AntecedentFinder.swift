@@ -25,9 +25,9 @@ struct AntecedentFinder: Sendable {
         var found: [Antecedent] = []
         let complement = complement(of: index, book)
         let agreeing = history.recent.reversed().filter {
-            $0 != complement && book[$0].features.agrees(with: mention.features) && canBe($0, mention, book)
+            $0 != complement && book.entities[$0].features.agrees(with: mention.features) && canBe($0, mention, book)
         }
-        let person = agreeing.first { book[$0].isPerson && book[$0].name != nil }
+        let person = agreeing.first { book.entities[$0].isPerson && book.entities[$0].name != nil }
         let subject = agreeing.first { history.seen[$0].map { places[$0.mention].isSubject } ?? false }
         for entity in agreeing {
             guard let seen = history.seen[entity] else { continue }
@@ -57,7 +57,7 @@ struct AntecedentFinder: Sendable {
     }
 
     private func bears(_ entity: Int, _ mention: Mention, _ book: EntityBook) -> Bool {
-        mention.lemma.map { book[entity].roles.contains($0) || book[entity].guessedRoles.contains($0) } ?? false
+        mention.lemma.map { book.entities[entity].roles.contains($0) || book.entities[entity].guessedRoles.contains($0) } ?? false
     }
 
     /// Who is named right behind a noun phrase, with a preposition: « l'avocat d'Anne Petit » is not Anne Petit.
@@ -116,7 +116,7 @@ struct AntecedentFinder: Sendable {
 
     /// What the entity is, and what the noun phrase says of it.
     private func features(of entity: Int, _ mention: Mention, _ book: EntityBook) -> AntecedentFeatures {
-        let known = book[entity]
+        let known = book.entities[entity]
         var features = AntecedentFeatures()
         features.insert(.named, if: known.name != nil)
         features.insert(.speaksSomewhere, if: speakers.contains(entity))
@@ -179,7 +179,7 @@ struct AntecedentFinder: Sendable {
 
     /// Whether an entity of this kind can be what the mention designates.
     private func canBe(_ entity: Int, _ mention: Mention, _ book: EntityBook) -> Bool {
-        let known = book[entity]
+        let known = book.entities[entity]
         // A single capitalised word may be anything; it is somebody only where some cue says that it speaks.
         if known.type == nil, known.name != nil, !speakers.contains(entity) { return false }
         guard mention.form == .nominal else { return known.type != .place && known.type != .document }
@@ -206,7 +206,7 @@ struct AntecedentFinder: Sendable {
         var found: [Antecedent] = []
         for next in ahead where mentions[next].form == .name && found.count < 3 {
             guard let entity = book.entityOfMention[next], history.seen[entity] == nil,
-                entity != complement(of: index, book), canBeAhead(entity, mention, book), book[entity].features.agrees(with: mention.features),
+                entity != complement(of: index, book), canBeAhead(entity, mention, book), book.entities[entity].features.agrees(with: mention.features),
                 !found.contains(where: { $0.entity == entity })
             else { continue }
             var features = features(of: entity, mention, book)
@@ -223,9 +223,9 @@ struct AntecedentFinder: Sendable {
 
     /// A person may stand ahead of any noun, an organisation of one that it bears.
     private func canBeAhead(_ entity: Int, _ mention: Mention, _ book: EntityBook) -> Bool {
-        switch book[entity].type {
+        switch book.entities[entity].type {
         case .person:
-            mention.form == .pronoun || mention.type == .person && !book[entity].isNamed(beside: mention)
+            mention.form == .pronoun || mention.type == .person && !book.entities[entity].isNamed(beside: mention)
         case .organisation: mention.type == .organisation && bears(entity, mention, book)
         default: false
         }

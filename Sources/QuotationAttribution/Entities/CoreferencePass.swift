@@ -34,9 +34,9 @@ struct CoreferencePass {
             }
             guard let entity = book.entityOfMention[index] else { continue }
             // Of two who are named together each may be taken up.
-            for named in book[entity].members + [entity] {
+            for named in book.entities[entity].members + [entity] {
                 history.read(
-                    index, at: finder.places[index], as: named, book[named], isPronoun: mention.form == .pronoun)
+                    index, at: finder.places[index], as: named, book.entities[named], isPronoun: mention.form == .pronoun)
             }
         }
     }

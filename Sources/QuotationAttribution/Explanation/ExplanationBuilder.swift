@@ -40,7 +40,7 @@ struct ExplanationBuilder {
             trials: try trials(of: quotation, matcher),
             readings: readings(of: quotation), antecedents: antecedents(of: quotation),
             sightings: sightings(link.candidates), candidates: candidates(link.candidates),
-            trustSigns: signs(link.trust), doubted: link.doubt.map { (book[$0.entity].label, $0.confidence) })
+            trustSigns: signs(link.trust.map(\.name)), doubted: link.doubt.map { (book.entities[$0.entity].label, $0.confidence) })
     }
 
     private mutating func trials(of quotation: Int, _ matcher: PCREMatcher) throws(InternalFault) -> [Explanation.Trial]
@@ -74,7 +74,7 @@ struct ExplanationBuilder {
     /// The words that name whom a source of the outer line designates.
     private func speaker(of source: SourceReading) -> TextSpan? {
         guard case .outer(let mention) = source else { return nil }
-        return book.entityOfMention[mention].map { book[$0].label }
+        return book.entityOfMention[mention].map { book.entities[$0].label }
     }
 
     private func antecedents(of quotation: Int) -> [Explanation.Candidate] {
@@ -103,7 +103,7 @@ struct ExplanationBuilder {
         let best = candidates.firstIndex { $0.sum == top }
         return candidates.enumerated().map { index, candidate in
             Explanation.Candidate(
-                speaker: candidate.entity.map { book[$0].label }, sieve: candidate.sieve,
+                speaker: candidate.entity.map { book.entities[$0].label }, sieve: candidate.sieve,
                 score: Explanation.Score(
                     signs: signs(candidate.signs), sum: candidate.sum, share: odds[index] / total,
                     isTaken: index == best))
@@ -116,7 +116,7 @@ struct ExplanationBuilder {
             Explanation.Sighting(
                 sieve: sieve.rawValue,
                 speakers: candidates.filter { $0.features.contains { $0.sieve == sieve } }
-                    .compactMap { $0.entity.map { book[$0].label } })
+                    .compactMap { $0.entity.map { book.entities[$0].label } })
         }
     }
 

@@ -10,7 +10,7 @@ struct GroupFinder: Sendable {
     private let numbers: [Numbers]
 
     /// Numbers of the groups of a pattern that the engine asks for.
-    struct Numbers: Sendable {
+    final class Numbers: Sendable {
         let name: [Int]
         let alias: [Int]
         let head: [Int]
@@ -18,6 +18,16 @@ struct GroupFinder: Sendable {
         let description: [Int]
         let mention: [Int]
         let cue: [Int]
+
+        init(_ groups: [String: [Int]]) {
+            name = groups["name"] ?? []
+            alias = groups["alias"] ?? []
+            head = groups["head"] ?? []
+            pronoun = groups["pronoun"] ?? []
+            description = groups["description"] ?? []
+            mention = groups["mention"] ?? []
+            cue = groups["cue"] ?? []
+        }
     }
 
     struct Found: Sendable {
@@ -28,13 +38,7 @@ struct GroupFinder: Sendable {
     init(library: PatternLibrary) {
         patterns = PatternSet(library.patterns(of: .groups))
         reader = MentionReader(library: library)
-        numbers = patterns.patterns.map {
-            Numbers(
-                name: $0.groups["name"] ?? [], alias: $0.groups["alias"] ?? [], head: $0.groups["head"] ?? [],
-                pronoun: $0.groups["pronoun"] ?? [],
-                description: $0.groups["description"] ?? [], mention: $0.groups["mention"] ?? [],
-                cue: $0.groups["cue"] ?? [])
-        }
+        numbers = patterns.patterns.map { Numbers($0.groups) }
     }
 
     /// The groups and mentions of a line of the text `bytes`, in order.
@@ -57,8 +61,7 @@ struct GroupFinder: Sendable {
                 position += 1
                 continue
             }
-            let cue = numbers[index].cue.compactMap { matcher.span(ofGroup: $0) }.filter { !$0.isEmpty }
-                .sorted { $0.lowerBound < $1.lowerBound }
+            let cue = matcher.spans(ofGroups: numbers[index].cue)
             var group = Group(sign: patterns.patterns[index].sign ?? 0, tokens: whole, mention: -1, cue: cue)
             if let mention = reader.mention(numbers[index], in: line, bytes, matcher) {
                 group.mention = found.mentions.count

@@ -1,28 +1,31 @@
 import PatternFiles
 
-/// Writes the words of one document into lines.
-struct LineWriter {
+/// Writes the words of documents into lines, one document after the other: what it remembers of words serves the next.
+struct LineWriter: Sendable {
     private let library: PatternLibrary
     private let vocabulary: Vocabulary
-    private let bytes: [UInt8]
-    private let breaksAtLines: Bool
-    private let paragraphs: Paragraphs
     private let particles: ClassSet
     private var cutter: WordCutter
     private var pieces: [WordCutter.Piece] = []
-    private var folded: [UInt8] = []
+    /// The document's.
+    private var bytes: [UInt8] = []
+    private var paragraphs = Paragraphs(of: [])
 
-    init(
-        library: PatternLibrary, enclitics: ClassSet, bytes: [UInt8], breaksAtLines: Bool, paragraphs: Paragraphs
-    ) {
+    init(library: PatternLibrary, enclitics: ClassSet) {
         self.library = library
         vocabulary = library.vocabulary
-        self.bytes = bytes
-        self.breaksAtLines = breaksAtLines
-        self.paragraphs = paragraphs
         particles = library.classes(of: "particle")
         cutter = WordCutter(vocabulary: library.vocabulary, enclitics: enclitics)
     }
+
+    /// Makes ready for a document.
+    mutating func begin(_ bytes: [UInt8], _ paragraphs: Paragraphs) {
+        self.bytes = bytes
+        self.paragraphs = paragraphs
+    }
+
+    /// Lets go of the document.
+    mutating func end() { begin([], Paragraphs(of: [])) }
 
     /// Appends the tokens of `span` to `line`, and a line end wherever a paragraph (or a line) ends inside it.
     mutating func write(_ span: TextSpan, to line: inout TaggedLine) {
@@ -42,7 +45,7 @@ struct LineWriter {
     }
 
     private func endsLine(at index: Int) -> Bool {
-        if breaksAtLines { return true }
+        if !paragraphs.isWrapped { return true }
         let paragraph = paragraphs.spans.isEmpty ? 0 : paragraphs.index(at: index)
         return paragraphs.spans.isEmpty || paragraphs.spans[paragraph].end <= index
     }
@@ -60,8 +63,11 @@ struct LineWriter {
                 index += 1
             case .number, .word:
                 let (count, form) = phrase(at: index)
-                let end = pieces[index + count - 1].range.upperBound
-                appendWord(TextSpan(piece.range.lowerBound, end), form: form, kind: piece.kind, to: &line)
+                if count == 1 {
+                    appendWord(piece, to: &line)
+                } else {
+                    appendPhrase(index..<(index + count), form: form, to: &line)
+                }
                 index += count
             }
         }
@@ -85,31 +91,34 @@ struct LineWriter {
     }
 
     private func hasItsCapital(_ form: Int, at index: Int) -> Bool {
-        let range = pieces[index].range
-        if WordShape.shape(of: bytes, in: range, sentenceStart: false) != .lower { return true }
+        let shape = pieces[index].shape
+        if shape != .lower, shape != .number { return true }
         return vocabulary.readings(of: form).contains { !$0.needsCapital }
     }
 
-    private mutating func appendWord(
-        _ span: TextSpan, form: Int, kind: WordScanner.Kind, to line: inout TaggedLine
-    ) {
-        let shape = shape(of: span, kind: kind, isKnown: form >= 0, after: line.signs.last ?? TaggedLine.Sign.lineEnd)
-        var form = form
-        if form < 0, shape == .lower {
-            folded.removeAll(keepingCapacity: true)
-            WordFolding.fold(bytes, span.start..<span.end, into: &folded)
-            form = vocabulary.suffixForm(of: folded, 0..<folded.count) ?? -1
-        }
-        let sign = library.sign(signature: form < 0 ? 0 : vocabulary.signature(of: form), shape: shape)
-        line.append(sign, span, form: Int32(form), shape: shape)
+    private func appendWord(_ piece: WordCutter.Piece, to line: inout TaggedLine) {
+        let span = TextSpan(piece.range.lowerBound, piece.range.upperBound)
+        append(span, piece.reading, piece.signature, isName(piece.range) ? .capital : piece.shape, to: &line)
     }
 
-    private func shape(of span: TextSpan, kind: WordScanner.Kind, isKnown: Bool, after sign: UInt16) -> WordShape {
-        if case .number = kind { return .number }
-        let range = span.start..<span.end
-        if !isKnown, bytes[span.end - 1] == 0x2E { return .initial }
-        if isName(range) { return .capital }
-        return WordShape.shape(of: bytes, in: range, sentenceStart: LineWriter.startsSentence(after: sign))
+    private func appendPhrase(_ range: Range<Int>, form: Int, to line: inout TaggedLine) {
+        let first = pieces[range.lowerBound]
+        let span = TextSpan(first.range.lowerBound, pieces[range.upperBound - 1].range.upperBound)
+        let shape =
+            first.shape == .number
+            ? first.shape : WordShape.shape(of: bytes, in: span.start..<span.end, sentenceStart: false)
+        append(span, form, UInt16(vocabulary.signature(of: form)), shape, to: &line)
+    }
+
+    /// - Parameter shape: as inside a sentence.
+    private func append(
+        _ span: TextSpan, _ form: Int, _ signature: UInt16, _ shape: WordShape, to line: inout TaggedLine
+    ) {
+        var shape = shape
+        if shape == .capital, LineWriter.startsSentence(after: line.signs.last ?? TaggedLine.Sign.lineEnd) {
+            shape = .initialCapital
+        }
+        line.append(library.sign(signature: Int(signature), shape: shape), span, form: Int32(form), shape: shape)
     }
 
     /// Whether a word is a name with its particle: `el-Karim`.

@@ -2,12 +2,11 @@ import PatternFiles
 
 /// Turns text into tagged lines: cuts words, looks each up once, joins phrases, and writes their signs.
 struct Tagger: Sendable {
-    private let library: PatternLibrary
-    private let enclitics: ClassSet
+    private let writers: Pool<LineWriter>
 
     init(library: PatternLibrary) {
-        self.library = library
-        enclitics = library.classes(of: "enclitic")
+        let enclitics = library.classes(of: "enclitic")
+        writers = Pool { LineWriter(library: library, enclitics: enclitics) }
     }
 
     /// The outer line, and the inner lines of all quotations.
@@ -16,9 +15,12 @@ struct Tagger: Sendable {
         for index in quotations.indices {
             if let parent = quotations[index].parent { children[parent].append(index) }
         }
-        var writer = LineWriter(
-            library: library, enclitics: enclitics, bytes: bytes, breaksAtLines: !paragraphs.isWrapped,
-            paragraphs: paragraphs)
+        var writer = writers.take()
+        writer.begin(bytes, paragraphs)
+        defer {
+            writer.end()
+            writers.give(back: writer)
+        }
         let top = quotations.indices.filter { quotations[$0].parent == nil }
         let outer = line(of: TextSpan(0, bytes.count), bytes, quotations: quotations, children: top, by: &writer)
         let inner = quotations.indices.map {

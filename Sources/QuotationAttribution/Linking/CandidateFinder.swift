@@ -67,14 +67,14 @@ struct CandidateFinder {
         candidate.add(.cuePronoun, if: mention.form == .pronoun)
         candidate.add(.cueNoun, if: mention.form == .nominal)
         candidate.add(.cueDefinite, if: mention.isDefinite)
-        candidate.add(.cueOnce, if: mention.form == .nominal && book[entity].mentions.count < 2)
+        candidate.add(.cueOnce, if: mention.form == .nominal && book.entities[entity].mentions.count < 2)
         return [candidate]
     }
 
     /// Whether the noun or pronoun by which the cue names its source can designate somebody: *le diocèse* is no person,
     /// *elle* is no man.
     private func fits(_ entity: Int?, _ mention: Mention) -> Bool {
-        guard let entity = entity.map({ book[$0] }) else { return true }
+        guard let entity = entity.map({ book.entities[$0] }) else { return true }
         guard mention.form == .nominal else {
             guard let theirs = entity.features.gender, let mine = mention.features.gender else { return true }
             return theirs == mine
@@ -91,7 +91,7 @@ struct CandidateFinder {
     /// Adds what is to be seen of the entity itself.
     private func describe(_ candidate: inout Candidate, _ quotation: Int, _ link: Link) {
         guard let number = candidate.entity else { return }
-        let entity = book[number]
+        let entity = book.entities[number]
         candidate.add(.named, if: entity.name != nil)
         switch entity.type {
         case .person: candidate.add(.person)

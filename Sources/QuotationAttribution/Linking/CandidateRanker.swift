@@ -2,13 +2,12 @@ import PatternFiles
 
 /// Ranks candidates by the sum of the weights of their features; the shares are those of a log-linear model.
 struct CandidateRanker: Sendable {
-    private let weights: [CandidateFeature: Double]
+    private let weights: FeatureWeights<CandidateFeature>
     /// By the pattern of a cue.
     private let patterns: [String: Double]
 
     init(library: PatternLibrary) {
-        weights = Dictionary(
-            uniqueKeysWithValues: CandidateFeature.allCases.map { ($0, library.weight("context-\($0.rawValue)")) })
+        weights = FeatureWeights { library.weight("context-\($0.rawValue)") }
         patterns = Dictionary(
             uniqueKeysWithValues: (library.patterns(of: .cues) + library.patterns(of: .incises)).map {
                 ($0.name, library.weight("context-pattern-\($0.name)"))
@@ -26,7 +25,7 @@ struct CandidateRanker: Sendable {
     }
 
     func sum(_ candidate: Candidate) -> Double {
-        candidate.features.reduce(candidate.pattern.flatMap { patterns[$0] } ?? 0) { $0 + (weights[$1] ?? 0) }
+        candidate.features.reduce(candidate.pattern.flatMap { patterns[$0] } ?? 0) { $0 + weights[$1] }
     }
 
     /// As in `weights.txt`.

@@ -13,7 +13,7 @@ struct EntityFinder: Sendable {
         case .inner(let mention):
             // Inside a quotation only names and noun phrases are told apart from the words that are quoted.
             return mention.form == .pronoun
-                ? speakers.last { mention.isSomebody && book[$0].features.agrees(with: mention.features) }
+                ? speakers.last { mention.isSomebody && book.entities[$0].features.agrees(with: mention.features) }
                 : book.add(inside: line, mention, bytes)
         }
     }

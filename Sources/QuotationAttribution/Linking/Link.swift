@@ -14,7 +14,7 @@ struct Link: Sendable {
     /// The share of the best candidate among all.
     var share = 0.0
     /// What the confidence rests on.
-    var trust: [String] = []
+    var trust: [TrustSign] = []
     var sieve: String?
     var pattern: String?
     var confidence = 0.0

@@ -4,11 +4,17 @@ import PatternFiles
 /// in `weights.txt` under `trust-` and the sign's name, and are fitted so that of the answers with 0.9 nine in ten are
 /// right.
 struct Trust: Sendable {
+    private let features: FeatureWeights<TrustFeature>
+    private let patterns: [String: Double]
     private let library: PatternLibrary
     /// Below it an answer is not given: the text does not tell plainly enough.
     private let least: Double
 
     init(library: PatternLibrary) {
+        features = FeatureWeights { library.weight("trust-\($0.rawValue)") }
+        patterns = Dictionary(
+            library.patterns.map { ($0.name, library.weight(TrustSign.pattern($0.name).name)) },
+            uniquingKeysWith: { first, _ in first })
         self.library = library
         least = library.weight("least-confidence")
     }
@@ -18,17 +24,16 @@ struct Trust: Sendable {
         // A title's quotations are not listed, and say nothing of the text's.
         let document = signs(ofAll: links.indices.filter { !reading.isInTitle($0) }.map { links[$0] })
         for quotation in links.indices {
-            let link = links[quotation]
-            links[quotation].trust = ["trust-bias"] + document + signs(ofAnswer: link) + signs(ofSpeaker: link, book)
+            links[quotation].trust = signs(of: links[quotation], document, book)
             links[quotation].confidence =
-                if link.kind == .nonspeech {
-                    1 - link.speech
-                } else if link.entity == nil {
+                if links[quotation].kind == .nonspeech {
+                    1 - links[quotation].speech
+                } else if links[quotation].entity == nil {
                     0
                 } else {
-                    Logistic.probability(of: links[quotation].trust.reduce(0) { $0 + library.weight($1) })
+                    Logistic.probability(of: links[quotation].trust.reduce(0) { $0 + weight(of: $1) })
                 }
-            if let entity = link.entity, links[quotation].confidence < least {
+            if let entity = links[quotation].entity, links[quotation].confidence < least {
                 links[quotation].doubt = Doubt(entity: entity, confidence: links[quotation].confidence)
                 links[quotation].entity = nil
                 links[quotation].confidence = 0
@@ -36,39 +41,50 @@ struct Trust: Sendable {
         }
     }
 
-    /// The signs of the whole document: how plainly it says who speaks.
-    private func signs(ofAll links: [Link]) -> [String] {
-        let spoken = links.filter { $0.kind != .nonspeech }
-        let plain = spoken.count { $0.cue != nil && $0.speech > 0.9 }
-        var signs: [String] = []
-        if spoken.count * 3 < links.count * 2 { signs.append("trust-much-nonspeech") }
-        if plain * 2 < spoken.count { signs.append("trust-few-cues") }
-        if plain * 4 > spoken.count * 3 { signs.append("trust-many-cues") }
-        return signs
-    }
-
-    private func signs(ofAnswer link: Link) -> [String] {
-        var signs = [link.pattern.map { "trust-pattern-\($0)" } ?? "trust-sieve-\(link.sieve ?? "nobody")"]
-        for (value, name) in [(0.8, "trust-speech-80"), (0.95, "trust-speech-95"), (0.99, "trust-speech-99")]
-        where link.speech >= value { signs.append(name) }
-        for (value, name) in [(0.5, "trust-share-50"), (0.7, "trust-share-70"), (0.85, "trust-share-85")]
-        where link.share >= value { signs.append(name) }
-        return signs
-    }
-
-    private func signs(ofSpeaker link: Link, _ book: EntityBook) -> [String] {
-        var signs: [String] = []
-        switch link.source?.form {
-        case .name: signs.append("trust-by-name")
-        case .nominal: signs.append("trust-by-noun")
-        case .pronoun: signs.append("trust-by-pronoun")
-        case nil: break
+    private func weight(of sign: TrustSign) -> Double {
+        switch sign {
+        case .feature(let feature): features[feature]
+        case .pattern(let name): patterns[name] ?? 0
+        case .sieve: library.weight(sign.name)
         }
-        guard let entity = link.entity.map({ book[$0] }) else { return signs }
-        if let name = entity.name { signs.append(name.words.count > 1 ? "trust-full-name" : "trust-one-word") }
-        if entity.type == .person { signs.append("trust-person") }
-        if entity.features.gender != nil { signs.append("trust-gender") }
-        if entity.mentions.count > 2 { signs.append("trust-often-mentioned") }
+    }
+
+    /// The signs of the whole document: how plainly it says who speaks.
+    private func signs(ofAll links: [Link]) -> [TrustFeature] {
+        var (spoken, plain) = (0, 0)
+        for index in links.indices where links[index].kind != .nonspeech {
+            spoken += 1
+            if links[index].cue != nil, links[index].speech > 0.9 { plain += 1 }
+        }
+        var signs: [TrustFeature] = [.bias]
+        if spoken * 3 < links.count * 2 { signs.append(.muchNonspeech) }
+        if plain * 2 < spoken { signs.append(.fewCues) }
+        if plain * 4 > spoken * 3 { signs.append(.manyCues) }
+        return signs
+    }
+
+    private func signs(of link: Link, _ document: [TrustFeature], _ book: EntityBook) -> [TrustSign] {
+        var signs: [TrustSign] = []
+        signs.reserveCapacity(20)
+        for feature in document { signs.append(.feature(feature)) }
+        signs.append(link.pattern.map { .pattern($0) } ?? .sieve(link.sieve ?? "nobody"))
+        func add(_ feature: TrustFeature, if holds: Bool) {
+            if holds { signs.append(.feature(feature)) }
+        }
+        add(.speech80, if: link.speech >= 0.8)
+        add(.speech95, if: link.speech >= 0.95)
+        add(.speech99, if: link.speech >= 0.99)
+        add(.share50, if: link.share >= 0.5)
+        add(.share70, if: link.share >= 0.7)
+        add(.share85, if: link.share >= 0.85)
+        add(.byName, if: link.source?.form == .name)
+        add(.byNoun, if: link.source?.form == .nominal)
+        add(.byPronoun, if: link.source?.form == .pronoun)
+        guard let entity = link.entity else { return signs }
+        if let words = book.entities[entity].name?.words.count { add(words > 1 ? .fullName : .oneWord, if: true) }
+        add(.person, if: book.entities[entity].type == .person)
+        add(.gender, if: book.entities[entity].features.gender != nil)
+        add(.oftenMentioned, if: book.entities[entity].mentions.count > 2)
         return signs
     }
 }

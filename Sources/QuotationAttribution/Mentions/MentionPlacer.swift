@@ -5,7 +5,7 @@ struct MentionPlacer: Sendable {
     private let vocabulary: Vocabulary
     private let prepositions: ClassSet
     private let topics: ClassSet
-    private let verbs: Set<UInt16>
+    private let verbs: SignSet
 
     init(library: PatternLibrary) {
         vocabulary = library.vocabulary
@@ -16,12 +16,13 @@ struct MentionPlacer: Sendable {
 
     /// - Parameter cues: what the cue patterns saw, for the mentions that are sources.
     func places(of line: GroupedLine, paragraphs: Paragraphs, cues: [CueReading?]) -> [MentionPlace] {
-        var sources: Set<Int> = []
+        var sources = [Bool](repeating: false, count: line.mentions.count)
         for cue in cues {
-            if case .outer(let mention)? = cue?.source { sources.insert(mention) }
+            if case .outer(let mention)? = cue?.source { sources[mention] = true }
         }
         let following = verbsBehindMentions(line)
         var places: [MentionPlace] = []
+        places.reserveCapacity(line.mentions.count)
         var counter = SentenceCounter(line.line)
         for (index, mention) in line.mentions.enumerated() {
             let isComplement = follows(prepositions, mention, in: line)
@@ -29,8 +30,8 @@ struct MentionPlacer: Sendable {
                 MentionPlace(
                     sentence: counter.sentences(before: mention.tokens.lowerBound),
                     paragraph: paragraphs.index(at: mention.span.start),
-                    isSubject: following.contains(index) && !isComplement, isComplement: isComplement,
-                    isTopic: follows(topics, mention, in: line), isSource: sources.contains(index)))
+                    isSubject: following[index] && !isComplement, isComplement: isComplement,
+                    isTopic: follows(topics, mention, in: line), isSource: sources[index]))
         }
         return places
     }
@@ -45,19 +46,19 @@ struct MentionPlacer: Sendable {
         }
     }
 
-    /// The mentions whose group a verb follows, directly or behind a comma and what it closes.
-    private func verbsBehindMentions(_ line: GroupedLine) -> Set<Int> {
-        var found: Set<Int> = []
+    /// For each mention, whether a verb follows its group, directly or behind a comma and what it closes.
+    private func verbsBehindMentions(_ line: GroupedLine) -> [Bool] {
+        var found = [Bool](repeating: false, count: line.mentions.count)
         for (unit, entry) in line.units.enumerated() where entry.group >= 0 {
             let mention = line.groups[entry.group].mention
             guard mention >= 0 else { continue }
             let sign = line.signs[unit]
             if verbs.contains(sign) {
-                found.insert(mention)
+                found[mention] = true
             } else if unit + 1 < line.signs.count, verbs.contains(line.signs[unit + 1]) {
-                found.insert(mention)
+                found[mention] = true
             } else if unit + 2 < line.signs.count, line.signs[unit + 1] == 0x2C, verbs.contains(line.signs[unit + 2]) {
-                found.insert(mention)
+                found[mention] = true
             }
         }
         return found

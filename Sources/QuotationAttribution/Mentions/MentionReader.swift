@@ -45,38 +45,35 @@ struct MentionReader: Sendable {
     func mention(
         _ groups: GroupFinder.Numbers, in line: TaggedLine, _ bytes: [UInt8], _ matcher: PCREMatcher
     ) -> Mention? {
-        func ranges(_ numbers: [Int]) -> [Range<Int>] {
-            numbers.compactMap { matcher.span(ofGroup: $0) }.filter { !$0.isEmpty }
-                .sorted { $0.lowerBound < $1.lowerBound }
-        }
-        let names = ranges(groups.name)
-        let head = ranges(groups.head).first?.lowerBound
-        let pronoun = ranges(groups.pronoun).first
+        let names = matcher.spans(ofGroups: groups.name)
+        let head = matcher.firstSpan(ofGroups: groups.head)?.lowerBound
+        let pronoun = matcher.firstSpan(ofGroups: groups.pronoun)
         let isPronoun = pronoun != nil
         guard !names.isEmpty || head != nil || isPronoun,
-            let tokens = ranges(groups.mention).first ?? pronoun ?? matcher.span(ofGroup: 0), !tokens.isEmpty
+            let tokens = matcher.firstSpan(ofGroups: groups.mention) ?? pronoun ?? matcher.span(ofGroup: 0), !tokens.isEmpty
         else { return nil }
-        let description = ranges(groups.description).first.map { line.span(of: $0) }
+        let description = matcher.firstSpan(ofGroups: groups.description)
+        let determiner = determiner(tokens, in: line)
         let headReadings = head.map { readings(line.tokens[$0]) } ?? WordReadings()
         let type =
             names.count > 1
             ? .group
             : type(
-                headReadings, names: names, head: head, isDefinite: determiner(tokens, in: line) == .definite, in: line)
+                headReadings, names: names, head: head, isDefinite: determiner == .definite, in: line)
         var mention = Mention(
             form: !names.isEmpty ? .name : isPronoun ? .pronoun : .nominal, tokens: tokens,
-            span: line.span(of: tokens), names: names, alias: ranges(groups.alias).first, head: head,
+            span: line.span(of: tokens), names: names, alias: matcher.firstSpan(ofGroups: groups.alias), head: head,
             lemma: headReadings.first { reading in types.contains { $0.1.contains(reading.wordClass) } }?.lemma,
-            description: description,
+            description: description.map { line.span(of: $0) },
             modifiers: modifiers(
-                of: ranges(groups.description).first ?? tokens, head: head, names: names, in: line, bytes),
+                of: description ?? tokens, head: head, names: names, in: line, bytes),
             isAnaphoric: headReadings.contains { anaphoric.contains($0.wordClass) },
             isLatest: pronoun.map { readings(line.tokens[$0.lowerBound]).contains { latest.contains($0.wordClass) } }
                 ?? false,
             type: type,
             features: features(
                 of: tokens, names: names, head: head, isPronoun: isPronoun, type: type, in: line, bytes),
-            determiner: determiner(tokens, in: line))
+            determiner: determiner)
         if names.count == 1, names[0].count == 1, mention.features.gender == nil {
             mention.guessedGender = firstNameGender(of: names[0], in: line, bytes)
         }

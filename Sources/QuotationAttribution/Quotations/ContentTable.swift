@@ -1,18 +1,29 @@
 /// The content of every quotation, folded, and which others hold the same words.
 struct ContentTable: Sendable {
     let folded: [[UInt8]]
-    private let numbers: [[UInt8]: [Int]]
+    /// By quotation, which of the distinct contents it has.
+    private var numbers: [Int] = []
+    private var quotations: [[Int]] = []
 
     init(of quotations: [Quotation], in bytes: [UInt8]) {
         folded = quotations.map { $0.folded(in: bytes) }
-        numbers = Dictionary(grouping: folded.indices, by: { [folded] in folded[$0] })
+        var known: [[UInt8]: Int] = [:]
+        for index in folded.indices {
+            let number = known[folded[index]] ?? self.quotations.count
+            if number == self.quotations.count {
+                known[folded[index]] = number
+                self.quotations.append([])
+            }
+            self.quotations[number].append(index)
+            numbers.append(number)
+        }
     }
 
     /// Whether another quotation holds just the same words.
-    func isRepeated(_ quotation: Int) -> Bool { (numbers[folded[quotation]]?.count ?? 0) > 1 }
+    func isRepeated(_ quotation: Int) -> Bool { twins(of: quotation).count > 1 }
 
-    /// The other quotations with just the same words, in text order.
-    func twins(of quotation: Int) -> [Int] { numbers[folded[quotation]] ?? [] }
+    /// The quotations with just the same words, itself included, in text order.
+    func twins(of quotation: Int) -> [Int] { quotations[numbers[quotation]] }
 
     /// Whether a quotation holds these folded words in a row, as far as it is compared.
     func holds(_ quotation: Int, _ words: [UInt8]) -> Bool {

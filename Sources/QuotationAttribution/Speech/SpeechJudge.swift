@@ -2,27 +2,55 @@ import PatternFiles
 
 /// Tells speech from other uses of marks: a logistic model over named features whose weights stand in a file.
 struct SpeechJudge: Sendable {
-    private let weights: [SpeechFeature: Double]
+    private let features: FeatureWeights<SpeechFeature>
+    private let patterns: [String: Double]
+    /// By the number of a list.
+    private let firstWords: [Double]
+    private let wordsBefore: [Double]
+    private let cueWords: [Double]
     private let library: PatternLibrary
 
     init(library: PatternLibrary) {
-        weights = Dictionary(
-            uniqueKeysWithValues: SpeechFeature.allCases.map { ($0, library.weight("speech-\($0.rawValue)")) })
+        features = FeatureWeights { library.weight("speech-\($0.rawValue)") }
+        patterns = Dictionary(
+            library.patterns.map { ($0.name, library.weight("speech-pattern-\($0.name)")) },
+            uniquingKeysWith: { first, _ in first })
+        func weights(_ place: SpeechEvidence.WordPlace) -> [Double] {
+            library.vocabulary.classes.map { library.weight("speech-\(place.rawValue)-\($0.name)") }
+        }
+        firstWords = weights(.first)
+        wordsBefore = weights(.before)
+        cueWords = weights(.cue)
         self.library = library
     }
 
     /// How probable it is that the quotation is somebody's words.
     func probability(of evidence: SpeechEvidence) -> Double {
-        let sum =
-            evidence.features.reduce(0) { $0 + (weights[$1] ?? 0) }
-            + evidence.names.reduce(0) { $0 + library.weight("speech-\($1)") }
-        return Logistic.probability(of: sum)
+        Logistic.probability(
+            of: evidence.features.reduce(0) { $0 + features[$1] } + evidence.words.reduce(0) { $0 + weight(of: $1) })
+    }
+
+    private func weight(of word: SpeechEvidence.Word) -> Double {
+        switch word {
+        case .pattern(let name): patterns[name] ?? 0
+        case .word(.first, let list): firstWords[list]
+        case .word(.before, let list): wordsBefore[list]
+        case .word(.cue, let list): cueWords[list]
+        }
     }
 
     /// The signs that hold, with their names and weights.
     func signs(of evidence: SpeechEvidence) -> [Explanation.Sign] {
-        (evidence.features.map(\.rawValue) + evidence.names).map {
+        (evidence.features.map(\.rawValue) + evidence.words.map(name)).map {
             Explanation.Sign(name: "speech-\($0)", weight: library.weight("speech-\($0)"))
+        }
+    }
+
+    /// `pattern-…` and a pattern's name; `first-word-…`, `word-before-…`, `cue-word-…` and a list's.
+    private func name(of word: SpeechEvidence.Word) -> String {
+        switch word {
+        case .pattern(let name): "pattern-\(name)"
+        case .word(let place, let list): "\(place.rawValue)-\(library.vocabulary.classes[list].name)"
         }
     }
 }

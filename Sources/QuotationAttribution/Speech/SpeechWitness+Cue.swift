@@ -7,7 +7,7 @@ extension SpeechWitness {
         if let title = answer.title { evidence.add(pattern: title) }
         guard let cue = answer.cue else { return evidence.add(.noCue) }
         evidence.add(pattern: cue.pattern)
-        if let number = cue.wordClass { evidence.add(.cue, in: vocabulary.classes[number].name) }
+        if let number = cue.wordClass { evidence.add(.cue, in: number) }
         switch cue.distance {
         case ...1: evidence.add(.cueNear)
         case 2...6: break

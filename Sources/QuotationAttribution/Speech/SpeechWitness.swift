@@ -8,7 +8,7 @@ struct SpeechWitness: Sendable {
     let conjunctions: ClassSet
     let that: ClassSet
     let pronouns: ClassSet
-    let verbs: Set<UInt16>
+    let verbs: SignSet
 
     init(library: PatternLibrary) {
         vocabulary = library.vocabulary
@@ -54,7 +54,7 @@ struct SpeechWitness: Sendable {
     }
 
     func addLists(of token: Token, at place: SpeechEvidence.WordPlace, _ evidence: inout SpeechEvidence) {
-        for reading in readings(token) { evidence.add(place, in: vocabulary.classes[reading.wordClass].name) }
+        for reading in readings(token) { evidence.add(place, in: reading.wordClass) }
     }
 
     func readings(_ token: Token) -> WordReadings {
