@@ -45,7 +45,7 @@ struct TitleTests {
             let document = Document(name: "essai", text: text, title: title)
             let evidence = try French.attributor.explanation(of: document).evidence
             let ofDocument = ["trust-much-nonspeech", "trust-few-cues", "trust-many-cues"]
-            return evidence.map { $0.trust.filter(ofDocument.contains) }
+            return evidence.map { $0.trustSigns.map(\.name).filter(ofDocument.contains) }
         }
         #expect(try signs(nil) == [["trust-many-cues"], ["trust-many-cues"]])
         #expect(try signs(title) == signs(nil))
