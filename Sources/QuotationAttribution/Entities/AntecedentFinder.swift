@@ -57,7 +57,9 @@ struct AntecedentFinder: Sendable {
     }
 
     private func bears(_ entity: Int, _ mention: Mention, _ book: EntityBook) -> Bool {
-        mention.lemma.map { book.entities[entity].roles.contains($0) || book.entities[entity].guessedRoles.contains($0) } ?? false
+        mention.lemma.map {
+            book.entities[entity].roles.contains($0) || book.entities[entity].guessedRoles.contains($0)
+        } ?? false
     }
 
     /// Who is named right behind a noun phrase, with a preposition: « l'avocat d'Anne Petit » is not Anne Petit.
@@ -206,7 +208,8 @@ struct AntecedentFinder: Sendable {
         var found: [Antecedent] = []
         for next in ahead where mentions[next].form == .name && found.count < 3 {
             guard let entity = book.entityOfMention[next], history.seen[entity] == nil,
-                entity != complement(of: index, book), canBeAhead(entity, mention, book), book.entities[entity].features.agrees(with: mention.features),
+                entity != complement(of: index, book), canBeAhead(entity, mention, book),
+                book.entities[entity].features.agrees(with: mention.features),
                 !found.contains(where: { $0.entity == entity })
             else { continue }
             var features = features(of: entity, mention, book)

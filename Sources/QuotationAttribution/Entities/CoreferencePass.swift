@@ -36,7 +36,8 @@ struct CoreferencePass {
             // Of two who are named together each may be taken up.
             for named in book.entities[entity].members + [entity] {
                 history.read(
-                    index, at: finder.places[index], as: named, book.entities[named], isPronoun: mention.form == .pronoun)
+                    index, at: finder.places[index], as: named, book.entities[named],
+                    isPronoun: mention.form == .pronoun)
             }
         }
     }

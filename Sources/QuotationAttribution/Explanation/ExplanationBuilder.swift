@@ -40,7 +40,8 @@ struct ExplanationBuilder {
             trials: try trials(of: quotation, matcher),
             readings: readings(of: quotation), antecedents: antecedents(of: quotation),
             sightings: sightings(link.candidates), candidates: candidates(link.candidates),
-            trustSigns: signs(link.trust.map(\.name)), doubted: link.doubt.map { (book.entities[$0.entity].label, $0.confidence) })
+            trustSigns: signs(link.trust.map(\.name)),
+            doubted: link.doubt.map { (book.entities[$0.entity].label, $0.confidence) })
     }
 
     private mutating func trials(of quotation: Int, _ matcher: PCREMatcher) throws(InternalFault) -> [Explanation.Trial]

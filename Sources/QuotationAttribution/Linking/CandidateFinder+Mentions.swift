@@ -49,7 +49,9 @@ extension CandidateFinder {
         var index = reading.lastMention(before: place)
         let first = max(0, index - Self.reach)
         while index >= first {
-            if reading.mentions[index].form == .name, let entity = book.entityOfMention[index], book.entities[entity].isPerson {
+            if reading.mentions[index].form == .name, let entity = book.entityOfMention[index],
+                book.entities[entity].isPerson
+            {
                 return [Candidate(sieve: "interview", origin: .speaker, entity: entity, features: [.answers])]
             }
             index -= 1

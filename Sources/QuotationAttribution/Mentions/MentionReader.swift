@@ -50,7 +50,8 @@ struct MentionReader: Sendable {
         let pronoun = matcher.firstSpan(ofGroups: groups.pronoun)
         let isPronoun = pronoun != nil
         guard !names.isEmpty || head != nil || isPronoun,
-            let tokens = matcher.firstSpan(ofGroups: groups.mention) ?? pronoun ?? matcher.span(ofGroup: 0), !tokens.isEmpty
+            let tokens = matcher.firstSpan(ofGroups: groups.mention) ?? pronoun ?? matcher.span(ofGroup: 0),
+            !tokens.isEmpty
         else { return nil }
         let description = matcher.firstSpan(ofGroups: groups.description)
         let determiner = determiner(tokens, in: line)
