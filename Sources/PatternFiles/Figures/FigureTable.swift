@@ -8,12 +8,12 @@ public struct FigureTable: Sendable {
         /// Its gender, where the line gives one.
         public let features: Features
         /// The lemmas of the nouns by which it is called, as numbers of the vocabulary.
-        public let lemmas: Set<Int>
+        public let lemmas: [Int]
         /// Words that may stand beside such a noun, hashed by `WordFolding.hash`.
-        public let words: Set<UInt32>
+        public let words: [UInt32]
     }
 
-    private var names = FormTable()
+    private var names = FormTable(capacity: 1 << 13)
     private var figures: [Figure] = []
 
     init() {}
@@ -35,8 +35,8 @@ public struct FigureTable: Sendable {
         } else {
             let known = figures[number]
             figures[number] = Figure(
-                kind: known.kind, features: known.features, lemmas: known.lemmas.union(figure.lemmas),
-                words: known.words.union(figure.words))
+                kind: known.kind, features: known.features, lemmas: known.lemmas + figure.lemmas,
+                words: known.words + figure.words)
         }
     }
 }

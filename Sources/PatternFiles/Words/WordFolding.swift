@@ -1,15 +1,20 @@
 /// Brings words to the form in which lexicons are looked up: lower case, composed accents, the straight apostrophe,
 /// the plain hyphen.
 public enum WordFolding {
-    /// Passes on a hash for each part of a word, cut at apostrophes, that says enough to
-    /// tell one bearer of a noun from another: four bytes, or two capitals (`LR`).
-    public static func visitTelling(_ bytes: [UInt8], _ range: Range<Int>, _ body: (UInt32) -> Void) {
-        var folded: [UInt8] = []
+    /// Passes on a hash for each part of a word, cut at apostrophes, that says enough to tell one bearer of a noun from
+    /// another: four bytes, or two capitals (`LR`).
+    /// - Parameter folded: room for the folded word.
+    public static func visitTelling(
+        _ bytes: [UInt8], _ range: Range<Int>, _ folded: inout [UInt8], _ body: (UInt32) -> Void
+    ) {
+        folded.removeAll(keepingCapacity: true)
         fold(bytes, range, into: &folded)
         // An acronym has no letters that folding makes longer or shorter.
         let isAcronym = range.count >= 2 && bytes[range].allSatisfy { 0x41...0x5A ~= $0 }
-        for part in folded.split(separator: 0x27) where part.count >= 4 || isAcronym {
-            body(hash(part))
+        var start = 0
+        for end in 0...folded.count where end == folded.count || folded[end] == 0x27 {
+            if end - start >= 4 || isAcronym { body(hash(folded[start..<end])) }
+            start = end + 1
         }
     }
 

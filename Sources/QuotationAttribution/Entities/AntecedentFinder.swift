@@ -147,7 +147,7 @@ struct AntecedentFinder: Sendable {
             features.insert(.figureWords, if: isShared)
             features.insert(.figureOtherWords, if: !isShared && !mention.modifiers.isEmpty)
         } else if !mention.isAnaphoric {
-            features.insert(.figureOtherHead, if: !roles.matches(lemma, figure.lemmas))
+            features.insert(.figureOtherHead, if: !roles.matches(lemma, Set(figure.lemmas)))
             features.insert(.figureSharedWords, if: isShared)
         }
     }

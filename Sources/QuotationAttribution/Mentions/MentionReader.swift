@@ -97,10 +97,11 @@ struct MentionReader: Sendable {
     ) -> Set<UInt32> {
         guard let head else { return [] }
         var modifiers: Set<UInt32> = []
+        var folded: [UInt8] = []
         for index in tokens where index > head && !names.contains(where: { $0.contains(index) }) {
             // A token may be a whole phrase: « La France insoumise ».
             for word in Spaces.words(of: line.tokens[index].span, in: bytes) {
-                WordFolding.visitTelling(bytes, word.start..<word.end) { modifiers.insert($0) }
+                WordFolding.visitTelling(bytes, word.start..<word.end, &folded) { modifiers.insert($0) }
             }
         }
         return modifiers

@@ -28,7 +28,7 @@ struct FigureReaderTests {
         #expect(found.features.gender == .feminine)
         #expect(found.lemmas.map { library.vocabulary.lemmas[$0] } == ["maire"])
         // « la » and « mer » are too short to tell anybody.
-        #expect(found.words == hashes("nantes", "lr"))
+        #expect(Set(found.words) == hashes("nantes", "lr"))
     }
 
     @Test("a noun of several words is one, what stands behind a noun is telling")
@@ -36,14 +36,14 @@ struct FigureReaderTests {
         let library = try library("figures person\nLuc Morin: chef de l'État, maire de Vernoux\n")
         let found = try #require(figure("luc morin", in: library))
         #expect(Set(found.lemmas.map { library.vocabulary.lemmas[$0] }) == ["chef de l'État", "maire"])
-        #expect(found.words == hashes("vernoux"))
+        #expect(Set(found.words) == hashes("vernoux"))
     }
 
     @Test("two lines for one name both count")
     func twice() throws {
         let library = try library("figures organisation\nVerdane: groupe; auto\nVerdane: groupe; moto\n")
         #expect(library.figures.count == 1)
-        #expect(figure("verdane", in: library)?.words == hashes("auto", "moto"))
+        #expect(figure("verdane", in: library).map { Set($0.words) } == hashes("auto", "moto"))
         #expect(figure("verd", in: library) == nil)
     }
 
@@ -64,11 +64,12 @@ struct FigureReaderTests {
 
     private func hashes(_ words: String...) -> Set<UInt32> {
         var hashes: Set<UInt32> = []
+        var folded: [UInt8] = []
         for word in words {
             let bytes = Array(word.utf8)
             // Acronyms count in capitals only.
             let text = bytes.count < 4 ? Array(word.uppercased().utf8) : bytes
-            WordFolding.visitTelling(text, 0..<text.count) { hashes.insert($0) }
+            WordFolding.visitTelling(text, 0..<text.count, &folded) { hashes.insert($0) }
         }
         return hashes
     }
