@@ -22,10 +22,11 @@ public struct FigureTable: Sendable {
     public var count: Int { figures.count }
 
     /// - Parameter name: the folded words of a full name with one space between two.
-    /// - Returns: nil where no file lists it.
-    public func figure(named name: [UInt8]) -> Figure? {
-        names.number(of: name, 0..<name.count).map { figures[$0] }
-    }
+    /// - Returns: its number, or nil where no file lists it.
+    public func number(ofName name: [UInt8]) -> Int? { names.number(of: name, 0..<name.count) }
+
+    /// What is known of one of them, by number.
+    public subscript(number: Int) -> Figure { figures[number] }
 
     /// Adds what a line says; of two lines for one name both count.
     mutating func add(_ figure: Figure, named name: [UInt8]) {

@@ -5,6 +5,7 @@ struct AntecedentFinder: Sendable {
     let mentions: [Mention]
     let places: [MentionPlace]
     let roles: RoleTable
+    let figures: FigureFinder
     /// Entities that some cue of the text names as a source.
     let speakers: Set<Int>
 
@@ -134,7 +135,7 @@ struct AntecedentFinder: Sendable {
         }
         guard mention.form == .nominal else { return features }
         addRole(known, mention, &features)
-        if let figure = known.figure { addFigure(figure, mention, &features) }
+        if let figure = known.figure { addFigure(figures[figure], mention, &features) }
         return features
     }
 
@@ -156,7 +157,7 @@ struct AntecedentFinder: Sendable {
         guard let lemma = mention.lemma, isCalled(lemma, known) else {
             features.insert(.otherRole, if: !known.roles.isEmpty)
             features.insert(.takesUp, if: mention.isAnaphoric)
-            let borne = known.roles.union(known.figure?.lemmas ?? [])
+            let borne = known.figure.map { known.roles.union(figures[$0].lemmas) } ?? known.roles
             if let lemma = mention.lemma, let isOfField = roles.isOfField(lemma, of: borne) {
                 features.insert(isOfField ? .sameField : .otherField)
             }

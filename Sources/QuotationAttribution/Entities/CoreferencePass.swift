@@ -15,11 +15,11 @@ struct CoreferencePass {
 
     init(
         mentions: [Mention], places: [MentionPlace], order: [Int], book: EntityBook, weights: AntecedentWeights,
-        roles: RoleTable
+        roles: RoleTable, figures: FigureFinder
     ) {
         let speakers = mentions.indices.filter { places[$0].isSource && mentions[$0].form == .name }
         finder = AntecedentFinder(
-            mentions: mentions, places: places, roles: roles,
+            mentions: mentions, places: places, roles: roles, figures: figures,
             speakers: Set(speakers.compactMap { book.entityOfMention[$0] }))
         self.order = order
         self.book = book

@@ -24,8 +24,8 @@ struct Entity: Sendable {
     var isPerson: Bool {
         type == .person && (!features.isDisjoint(with: [.masculine, .feminine]) || !roles.isEmpty)
     }
-    /// What many texts say of it, where it is well known.
-    var figure: FigureTable.Figure?
+    /// The number under which it is found among the figures, where many texts speak of it.
+    var figure: Int?
     /// The entities that speak together as this one.
     var members: [Int] = []
 

@@ -124,7 +124,8 @@ struct EntityBook: Sendable {
     /// Looks up who is well known, and takes over what the text leaves open: the kind, the gender.
     mutating func recognise(with finder: FigureFinder, in bytes: [UInt8]) {
         for index in entities.indices where entities[index].name != nil {
-            guard let figure = finder.figure(named: entities[index].label, in: bytes) else { continue }
+            guard let number = finder.number(ofName: entities[index].label, in: bytes) else { continue }
+            let figure = finder[number]
             let kind = SpeakerType(rawValue: figure.kind)
             switch entities[index].type {
             case nil: entities[index].type = kind
@@ -132,7 +133,7 @@ struct EntityBook: Sendable {
             case .person where !entities[index].isPerson: entities[index].type = kind
             default: guard entities[index].type == kind else { continue }
             }
-            entities[index].figure = figure
+            entities[index].figure = number
             if entities[index].features.gender == nil, let gender = figure.features.gender {
                 entities[index].features.insert(gender)
             }

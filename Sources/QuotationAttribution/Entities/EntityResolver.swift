@@ -25,7 +25,7 @@ struct EntityResolver: Sendable {
         var pass = CoreferencePass(
             mentions: all, places: places + incisePlaces,
             order: incises.isEmpty ? Array(all.indices) : all.indices.sorted { (tokens[$0], $0) < (tokens[$1], $1) },
-            book: named(all, in: line, bytes), weights: weights, roles: roles)
+            book: named(all, in: line, bytes), weights: weights, roles: roles, figures: figures)
         pass.run()
         return pass.book
     }

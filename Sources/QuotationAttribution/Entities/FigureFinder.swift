@@ -11,8 +11,11 @@ struct FigureFinder: Sendable {
         figures = library.figures
     }
 
-    /// What is known of whoever bears the name in `span`, or nil.
-    func figure(named span: TextSpan, in bytes: [UInt8]) -> FigureTable.Figure? {
+    /// What is known of a figure, by number.
+    subscript(number: Int) -> FigureTable.Figure { figures[number] }
+
+    /// The number of whoever bears the name in `span`, or nil.
+    func number(ofName span: TextSpan, in bytes: [UInt8]) -> Int? {
         guard figures.count > 0, span.count <= Self.longestName else { return nil }
         var name: [UInt8] = []
         // Names may be written over two lines, or with spaces that do not break.
@@ -20,6 +23,6 @@ struct FigureFinder: Sendable {
             if !name.isEmpty { name.append(0x20) }
             WordFolding.fold(bytes, word.start..<word.end, into: &name)
         }
-        return figures.figure(named: name)
+        return figures.number(ofName: name)
     }
 }

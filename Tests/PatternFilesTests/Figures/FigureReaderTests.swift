@@ -17,7 +17,7 @@ struct FigureReaderTests {
     }
 
     private func figure(_ name: String, in library: PatternLibrary) -> FigureTable.Figure? {
-        library.figures.figure(named: Array(name.utf8))
+        library.figures.number(ofName: Array(name.utf8)).map { library.figures[$0] }
     }
 
     @Test("have a kind, a gender, nouns and telling words")
