@@ -1,6 +1,6 @@
 public import PCRE
 
-/// One construction: its expression compiled, and the examples that hold it to its word.
+/// One construction: its expression compiled, under its name.
 public struct Pattern: Sendable {
     public struct Example: Sendable {
         public enum Verdict: Character, Sendable {
@@ -21,13 +21,18 @@ public struct Pattern: Sendable {
     public let stage: String
     /// Matches only where the search begins.
     public let code: PCRECode
-    /// The expression as PCRE2 reads it.
-    let expression: String
     /// The sign under which later stages see what this pattern takes together, for a pattern of the first one.
     public let sign: UInt16?
     /// The numbers of the groups of each name.
     public let groups: [String: [Int]]
-    public let examples: [Example]
+}
+
+/// What the files say of a pattern: its expression, and the examples that hold it to its word.
+public struct PatternDefinition: Sendable {
+    public let pattern: Pattern
+    /// As PCRE2 reads it.
+    let expression: String
+    public let examples: [Pattern.Example]
     /// An expression that matches wherever a word or group stands that this pattern's own expression calls; nil where
     /// it calls none.
     public let interest: String?

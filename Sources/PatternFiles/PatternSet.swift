@@ -7,10 +7,18 @@ public struct PatternSet: Sendable {
     public let patterns: [Pattern]
     private let scouts: ScoutPool
 
-    public init(_ patterns: [Pattern]) {
-        self.patterns = patterns
-        scouts = ScoutPool(PatternScout(for: patterns))
+    public init(_ definitions: [PatternDefinition]) {
+        self.init(definitions.map(\.pattern), PatternScout(for: definitions))
     }
+
+    /// - Parameter scout: for these very patterns.
+    init(_ patterns: [Pattern], _ scout: PatternScout) {
+        self.patterns = patterns
+        scouts = ScoutPool(scout)
+    }
+
+    /// One that has learned what the last search of some thread did.
+    var learnedScout: PatternScout { scouts.learned }
 
     /// Lends a scout for a search. What it learns serves later searches.
     public func withScout<Answer, Failure: Error>(
@@ -79,6 +87,8 @@ private final class ScoutPool: Sendable {
     private let idle = Mutex<[PatternScout]>([])
 
     init(_ scout: PatternScout) { fresh = scout }
+
+    var learned: PatternScout { idle.withLock { $0.last } ?? fresh }
 
     func take() -> PatternScout { idle.withLock { $0.popLast() } ?? fresh }
 

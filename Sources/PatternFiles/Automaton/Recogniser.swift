@@ -7,22 +7,9 @@ struct Recogniser: Sendable {
     /// When more steps are known, all are forgotten before the next search.
     private static let mostSteps = 1 << 17
 
-    private struct State: Sendable {
-        /// Nodes that take a sign or ask for the next one, in order.
-        let nodes: [Int32]
-        /// The patterns that have ended when this state is reached.
-        let ended: UInt64
-        /// The patterns that go on.
-        let alive: UInt64
-    }
-
-    private let automaton: Automaton
-    private var states: [State] = []
-    private var numbers: [[Int32]: [Int32]] = [:]
-    private var steps = StepTable()
-    /// By the sign before; -1 where none has been met.
-    private var beginnings = Recogniser.noBeginnings
-    private static let noBeginnings = [Int32](repeating: -1, count: StepTable.edge + 1)
+    let automaton: Automaton
+    private(set) var states = StateTable()
+    private(set) var steps = StepTable()
     /// For each node, when it was last met.
     private var marks: [UInt32]
     private var round: UInt32 = 0
@@ -31,8 +18,13 @@ struct Recogniser: Sendable {
     private var followed: [(state: Int32, starts: UInt64)] = []
     private var next: [(state: Int32, starts: UInt64)] = []
 
-    init(_ automaton: Automaton) {
+    /// - Parameters:
+    ///   - states: what another recogniser of the same automaton met …
+    ///   - steps: … and worked out.
+    init(_ automaton: Automaton, states: StateTable = StateTable(), steps: StepTable = StepTable()) {
         self.automaton = automaton
+        self.states = states
+        self.steps = steps
         marks = Array(repeating: 0, count: automaton.nodes.count)
     }
 
@@ -43,7 +35,7 @@ struct Recogniser: Sendable {
     mutating func candidates(at place: Int, in signs: [UInt16], limit: Int, reach: Int) -> UInt64 {
         forgetWhatIsTooMuch()
         var state = beginning(at: place, in: signs)
-        var found = automaton.unknown | states[Int(state)].ended
+        var found = automaton.unknown | states.ended[Int(state)]
         var position = place
         let last = min(limit, place + reach)
         while position < last {
@@ -53,7 +45,7 @@ struct Recogniser: Sendable {
             state = step.next
             position += 1
         }
-        if position < limit { return found | states[Int(state)].alive }
+        if position < limit { return found | states.alive[Int(state)] }
         return found | step(from: state, StepTable.edge).ended
     }
 
@@ -91,7 +83,7 @@ struct Recogniser: Sendable {
             if position < block.upperBound {
                 let start = UInt64(1) << UInt64(position - block.lowerBound)
                 let state = beginning(at: position, in: signs)
-                add(states[Int(state)].ended, start)
+                add(states.ended[Int(state)], start)
                 Recogniser.join(state, start, &followed)
             }
             next.removeAll(keepingCapacity: true)
@@ -104,7 +96,7 @@ struct Recogniser: Sendable {
             position += 1
         }
         for (state, starts) in followed {
-            add(position < limit ? states[Int(state)].alive : step(from: state, StepTable.edge).ended, starts)
+            add(position < limit ? states.alive[Int(state)] : step(from: state, StepTable.edge).ended, starts)
         }
     }
 
@@ -118,17 +110,17 @@ struct Recogniser: Sendable {
 
     private mutating func beginning(at place: Int, in signs: [UInt16]) -> Int32 {
         let sign = place > 0 ? Int(signs[place - 1]) : StepTable.edge
-        if beginnings[sign] >= 0 { return beginnings[sign] }
+        if let known = steps[StepTable.outside, sign] { return known.next }
         let (nodes, ended) = closure(of: automaton.starts, after: sign)
-        let number = number(of: nodes, ended: ended)
-        beginnings[sign] = number
+        let number = states.number(of: nodes, ended: ended, owners: automaton.owners)
+        steps.insert(StepTable.Step(next: number, ended: 0), StepTable.outside, sign)
         return number
     }
 
     @inline(__always)
     private mutating func step(from state: Int32, _ sign: Int) -> StepTable.Step {
         if let known = steps[state, sign] { return known }
-        let step = newStep(from: states[Int(state)], sign)
+        let step = newStep(from: state, sign)
         steps.insert(step, state, sign)
         return step
     }
@@ -136,28 +128,27 @@ struct Recogniser: Sendable {
     /// Between searches only: a search holds numbers of states.
     private mutating func forgetWhatIsTooMuch() {
         guard steps.count >= Self.mostSteps else { return }
-        states = []
-        numbers = [:]
-        beginnings = Self.noBeginnings
+        states = StateTable()
         steps = StepTable()
     }
 
-    private mutating func newStep(from state: State, _ sign: Int) -> StepTable.Step {
+    private mutating func newStep(from state: Int32, _ sign: Int) -> StepTable.Step {
         // First what the next sign, which is now known, lets pass.
         var ended: UInt64 = 0
         var targets: [Int32] = []
-        begin(state.nodes)
+        begin()
+        for index in states.range(of: state) { visit(states.nodes[index]) }
         while let node = waiting.popLast() {
-            switch automaton.nodes[Int(node)] {
+            switch automaton.nodes[Int(node)].node {
             case .sign(let signs, let next):
-                if sign != StepTable.edge, automaton.classes[Int(signs)].contains(UInt16(sign)) { targets.append(next) }
+                if sign != StepTable.edge, automaton.classes.contains(signs, UInt16(sign)) { targets.append(next) }
             case .ahead(let signs, let canBeEdge, let next):
-                if sign == StepTable.edge ? canBeEdge : automaton.classes[Int(signs)].contains(UInt16(sign)) {
+                if sign == StepTable.edge ? canBeEdge : automaton.classes.contains(signs, UInt16(sign)) {
                     visit(next)
                 }
             // The sign before is no longer known: it may be the right one.
             case .behind(_, _, let next): visit(next)
-            case .split(let nexts): for next in nexts { visit(next) }
+            case .split(let targets): for index in targets { visit(automaton.targets[index]) }
             case .end(let pattern): ended |= 1 << UInt64(pattern)
             }
         }
@@ -165,22 +156,23 @@ struct Recogniser: Sendable {
         let (nodes, later) = closure(of: targets, after: sign)
         ended |= later
         if nodes.isEmpty { return StepTable.Step(next: -1, ended: ended) }
-        return StepTable.Step(next: number(of: nodes, ended: later), ended: ended)
+        return StepTable.Step(next: states.number(of: nodes, ended: later, owners: automaton.owners), ended: ended)
     }
 
     /// What can be reached without taking a sign, up to where the next one must be known.
     private mutating func closure(of starts: [Int32], after sign: Int) -> (nodes: [Int32], ended: UInt64) {
         var nodes: [Int32] = []
         var ended: UInt64 = 0
-        begin(starts)
+        begin()
+        for node in starts { visit(node) }
         while let node = waiting.popLast() {
-            switch automaton.nodes[Int(node)] {
+            switch automaton.nodes[Int(node)].node {
             case .sign, .ahead: nodes.append(node)
             case .behind(let signs, let canBeEdge, let next):
-                if sign == StepTable.edge ? canBeEdge : automaton.classes[Int(signs)].contains(UInt16(sign)) {
+                if sign == StepTable.edge ? canBeEdge : automaton.classes.contains(signs, UInt16(sign)) {
                     visit(next)
                 }
-            case .split(let nexts): for next in nexts { visit(next) }
+            case .split(let targets): for index in targets { visit(automaton.targets[index]) }
             case .end(let pattern): ended |= 1 << UInt64(pattern)
             }
         }
@@ -188,23 +180,14 @@ struct Recogniser: Sendable {
         return (nodes, ended)
     }
 
-    private mutating func begin(_ nodes: [Int32]) {
+    private mutating func begin() {
         round &+= 1
         waiting.removeAll(keepingCapacity: true)
-        for node in nodes { visit(node) }
     }
 
     private mutating func visit(_ node: Int32) {
         guard marks[Int(node)] != round else { return }
         marks[Int(node)] = round
         waiting.append(node)
-    }
-
-    private mutating func number(of nodes: [Int32], ended: UInt64) -> Int32 {
-        if let same = numbers[nodes]?.first(where: { states[Int($0)].ended == ended }) { return same }
-        let alive = nodes.reduce(0 as UInt64) { $0 | automaton.owners[Int($1)] }
-        states.append(State(nodes: nodes, ended: ended, alive: alive))
-        numbers[nodes, default: []].append(Int32(states.count - 1))
-        return Int32(states.count - 1)
     }
 }

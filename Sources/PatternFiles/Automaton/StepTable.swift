@@ -3,6 +3,9 @@ struct StepTable: Sendable {
     /// The sign where a line begins or ends.
     static let edge = 1 << 16
 
+    /// In place of a state, where a line is first looked at.
+    static let outside: Int32 = -1
+
     struct Step: Sendable {
         /// -1 where nothing goes on.
         let next: Int32
@@ -10,15 +13,29 @@ struct StepTable: Sendable {
         let ended: UInt64
     }
 
-    private var keys: [UInt64]
-    private var steps: [Step]
+    /// Free where it is the largest number.
+    private(set) var keys: [UInt64]
+    /// What each key leads to.
+    private(set) var nexts: [Int32]
+    private(set) var ended: [UInt64]
     private var mask: Int
     private(set) var count = 0
 
-    init() {
-        keys = Array(repeating: .max, count: 1 << 10)
-        steps = Array(repeating: Step(next: -1, ended: 0), count: 1 << 10)
-        mask = 1 << 10 - 1
+    /// - Parameter size: a power of 2.
+    init(size: Int = 1 << 10) {
+        keys = Array(repeating: .max, count: size)
+        nexts = Array(repeating: -1, count: size)
+        ended = Array(repeating: 0, count: size)
+        mask = size - 1
+    }
+
+    /// - Parameter keys: as those of a table were, and so are the others.
+    init(keys: [UInt64], nexts: [Int32], ended: [UInt64], count: Int) {
+        self.keys = keys
+        self.nexts = nexts
+        self.ended = ended
+        self.count = count
+        mask = keys.count - 1
     }
 
     subscript(state: Int32, sign: Int) -> Step? {
@@ -28,7 +45,7 @@ struct StepTable: Sendable {
             if keys[slot] == .max { return nil }
             slot = (slot + 1) & mask
         }
-        return steps[slot]
+        return Step(next: nexts[slot], ended: ended[slot])
     }
 
     mutating func insert(_ step: Step, _ state: Int32, _ sign: Int) {
@@ -41,18 +58,22 @@ struct StepTable: Sendable {
         var slot = StepTable.slot(of: key) & mask
         while keys[slot] != .max { slot = (slot + 1) & mask }
         keys[slot] = key
-        steps[slot] = step
+        nexts[slot] = step.next
+        ended[slot] = step.ended
     }
 
     private mutating func grow() {
-        let (oldKeys, oldSteps) = (keys, steps)
-        keys = Array(repeating: .max, count: oldKeys.count * 4)
-        steps = Array(repeating: Step(next: -1, ended: 0), count: oldKeys.count * 4)
-        mask = keys.count - 1
-        for index in oldKeys.indices where oldKeys[index] != .max { place(oldSteps[index], oldKeys[index]) }
+        let old = self
+        self = StepTable(size: old.keys.count * 4)
+        count = old.count
+        for index in old.keys.indices where old.keys[index] != .max {
+            place(Step(next: old.nexts[index], ended: old.ended[index]), old.keys[index])
+        }
     }
 
-    private static func key(_ state: Int32, _ sign: Int) -> UInt64 { UInt64(UInt32(state)) << 17 | UInt64(sign) }
+    private static func key(_ state: Int32, _ sign: Int) -> UInt64 {
+        UInt64(UInt32(bitPattern: state)) << 17 | UInt64(sign)
+    }
 
     private static func slot(of key: UInt64) -> Int { Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) }
 }

@@ -1,10 +1,20 @@
 /// Entries of several words, as a trie over the numbers of their words; its edges are one open hash table.
 struct PhraseTable: Sendable {
-    private var keys = [UInt64](repeating: .max, count: 1 << 10)
-    private var targets = [Int32](repeating: -1, count: 1 << 10)
-    private var forms: [Int32] = []
+    private(set) var keys = [UInt64](repeating: .max, count: 1 << 10)
+    private(set) var targets = [Int32](repeating: -1, count: 1 << 10)
+    private(set) var forms: [Int32] = []
     /// One bit for each word: whether a phrase begins with it.
-    private var beginnings: [UInt64] = []
+    private(set) var beginnings: [UInt64] = []
+
+    init() {}
+
+    /// - Parameter keys: as those of a table were, and so are the others.
+    init(keys: [UInt64], targets: [Int32], forms: [Int32], beginnings: [UInt64]) {
+        self.keys = keys
+        self.targets = targets
+        self.forms = forms
+        self.beginnings = beginnings
+    }
 
     func begins(_ form: Int) -> Bool {
         let word = form >> 6

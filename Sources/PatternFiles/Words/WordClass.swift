@@ -8,14 +8,3 @@ public struct WordClass: Hashable, Sendable {
     /// The name by which patterns call it.
     public var name: String { category.map { "\(lexicon)_\($0)" } ?? lexicon }
 }
-
-/// One way to read a form: what it is in one lexicon.
-public struct WordReading: Sendable {
-    /// Index into `Vocabulary.classes`.
-    public let wordClass: Int
-    public let features: Features
-    /// Index into `Vocabulary.lemmas`.
-    public let lemma: Int
-    /// Whether the entry has a capital, so that the text must have one too.
-    public let needsCapital: Bool
-}

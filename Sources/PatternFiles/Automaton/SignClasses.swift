@@ -1,0 +1,38 @@
+/// Classes of signs, all their ranges in one array.
+struct SignClasses: Sendable {
+    let ends: [Int32]
+    /// First sign, last sign, first sign …
+    let bounds: [UInt16]
+
+    init(_ classes: [SignRanges]) {
+        var ends: [Int32] = [0]
+        var bounds: [UInt16] = []
+        for ranges in classes.map(\.ranges) {
+            for range in ranges {
+                bounds.append(UInt16(truncatingIfNeeded: range.lowerBound))
+                bounds.append(UInt16(truncatingIfNeeded: range.upperBound))
+            }
+            ends.append(Int32(truncatingIfNeeded: bounds.count / 2))
+        }
+        self.ends = ends
+        self.bounds = bounds
+    }
+
+    init(ends: [Int32], bounds: [UInt16]) {
+        self.ends = ends
+        self.bounds = bounds
+    }
+
+    /// Whether a sign is of a class.
+    func contains(_ number: Int32, _ sign: UInt16) -> Bool {
+        // The last range that begins at the sign or before it.
+        var low = Int(ends[Int(number)])
+        let first = low
+        var high = Int(ends[Int(number) + 1])
+        while low < high {
+            let middle = (low + high) / 2
+            if bounds[2 * middle] <= sign { low = middle + 1 } else { high = middle }
+        }
+        return low > first && sign <= bounds[2 * low - 1]
+    }
+}

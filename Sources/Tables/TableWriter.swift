@@ -1,0 +1,38 @@
+/// Writes arrays of plain values one behind the other, as they stand in memory: `TableReader` reads them in the same order
+/// on the same kind of machine.
+public struct TableWriter {
+    /// Where every array begins, for whoever wants to read it in place.
+    static let alignment = 16
+
+    public private(set) var bytes: [UInt8] = []
+
+    public init() {}
+
+    /// Values of a type without gaps in its layout, or the same table would not always have the same bytes.
+    public mutating func append<Value: BitwiseCopyable>(_ values: [Value]) {
+        var count = UInt64(values.count)
+        unsafe withUnsafeBytes(of: &count) { unsafe bytes.append(contentsOf: $0) }
+        pad()
+        unsafe values.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+        pad()
+    }
+
+    public mutating func append<Value: BitwiseCopyable>(_ value: Value) { append([value]) }
+
+    public mutating func append(_ text: String) { append(Array(text.utf8)) }
+
+    public mutating func append(_ texts: [String]) {
+        var ends: [UInt32] = []
+        var all: [UInt8] = []
+        for text in texts {
+            all.append(contentsOf: text.utf8)
+            ends.append(UInt32(truncatingIfNeeded: all.count))
+        }
+        append(ends)
+        append(all)
+    }
+
+    private mutating func pad() {
+        while bytes.count % Self.alignment != 0 { bytes.append(0) }
+    }
+}
