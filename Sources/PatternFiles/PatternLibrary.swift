@@ -1,3 +1,5 @@
+import Tables
+
 /// The patterns and words of a folder, ready to use.
 public struct PatternLibrary: Sendable {
     public let vocabulary: Vocabulary
@@ -11,13 +13,13 @@ public struct PatternLibrary: Sendable {
     let groupSigns: [String: [UInt16]]
     let weights: [String: Double]
     /// `signature * shapes + shape` to sign.
-    let signs: [UInt16]
+    let signs: Column<UInt16>
     /// By the folder in which they stand.
     let sets: [String: PatternSet]
 
     init(
         vocabulary: Vocabulary, patterns: [Pattern], hash: String, classes: [String: ClassSet],
-        groupSigns: [String: [UInt16]], weights: [String: Double], signs: [UInt16], sets: [String: PatternSet]
+        groupSigns: [String: [UInt16]], weights: [String: Double], signs: Column<UInt16>, sets: [String: PatternSet]
     ) {
         self.vocabulary = vocabulary
         self.patterns = patterns
@@ -41,7 +43,7 @@ public struct PatternLibrary: Sendable {
             groupSigns: loaded.roles.mapValues { names in
                 patterns.filter { names.contains($0.name) }.compactMap(\.sign)
             },
-            weights: loaded.weights, signs: loaded.alphabet.table,
+            weights: loaded.weights, signs: Column(loaded.alphabet.table),
             sets: Dictionary(grouping: loaded.definitions, by: \.pattern.stage).mapValues { PatternSet($0) })
     }
 

@@ -16,11 +16,15 @@ func files(in folder: FilePath) throws -> [PatternFile] {
     }
 }
 
-/// Lets the automata read the examples of all patterns, so that most texts find learned what they need.
+/// Lets the automata read the examples of all patterns, so that most texts find learned what they need: each alone, and
+/// those of a pattern one behind the other, as sentences of a text.
 func teach(_ inventory: PatternInventory) throws {
     let attributor = QuotationAttributor(library: inventory.library)
-    for example in inventory.definitions.flatMap(\.examples) {
-        _ = try attributor.analysis(of: Document(name: "", text: String(decoding: example.sample.text, as: UTF8.self)))
+    for definition in inventory.definitions {
+        let texts = definition.examples.map { String(decoding: $0.sample.text, as: UTF8.self) }
+        for text in texts + [texts.joined(separator: " "), texts.joined(separator: "\n\n")] {
+            _ = try attributor.analysis(of: Document(name: "", text: text))
+        }
     }
 }
 

@@ -20,6 +20,12 @@ public struct TableReader {
         }
     }
 
+    /// The next array, where it stands.
+    /// - Throws: as `array(of:)`.
+    public mutating func column<Value>(of type: Value.Type) throws(TableFault) -> Column<Value> {
+        Column(of: try piece(size: MemoryLayout<Value>.stride))
+    }
+
     /// The next array of bytes, where it stands.
     public mutating func lastingBytes() throws(TableFault) -> LastingBytes { try piece(size: 1) }
 

@@ -10,10 +10,20 @@ public struct TableWriter {
 
     /// Values of a type without gaps in its layout, or the same table would not always have the same bytes.
     public mutating func append<Value: BitwiseCopyable>(_ values: [Value]) {
-        var count = UInt64(values.count)
+        unsafe values.withUnsafeBytes { unsafe append($0, count: values.count) }
+    }
+
+    public mutating func append<Value>(_ values: Column<Value>) {
+        unsafe values.withContiguousStorageIfAvailable { buffer in
+            unsafe append(UnsafeRawBufferPointer(buffer), count: buffer.count)
+        }
+    }
+
+    private mutating func append(_ values: UnsafeRawBufferPointer, count: Int) {
+        var count = UInt64(count)
         unsafe withUnsafeBytes(of: &count) { unsafe bytes.append(contentsOf: $0) }
         pad()
-        unsafe values.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+        unsafe bytes.append(contentsOf: values)
         pad()
     }
 

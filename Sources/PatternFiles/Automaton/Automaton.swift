@@ -1,3 +1,5 @@
+import Tables
+
 /// Up to 64 expressions as one nondeterministic automaton over signs, which takes all that they take and more: it keeps no
 /// count, gives back what a possessive repetition would not, and knows of what must stand beside only one sign. It tells
 /// which patterns are worth trying at a place.
@@ -20,13 +22,13 @@ struct Automaton: Sendable {
         case end(Int32)
     }
 
-    let nodes: [FlatNode]
-    let targets: [Int32]
+    let nodes: Column<FlatNode>
+    let targets: Column<Int32>
     /// Which pattern each node belongs to, as a bit.
-    let owners: [UInt64]
+    let owners: Column<UInt64>
     let classes: SignClasses
     /// Where each expression begins.
-    let starts: [Int32]
+    let starts: Column<Int32>
     /// The patterns whose expressions are not understood: they may match anywhere.
     let unknown: UInt64
 
@@ -45,17 +47,18 @@ struct Automaton: Sendable {
                 unknown |= builder.owner
             }
         }
-        self.starts = starts
+        self.starts = Column(starts)
         self.unknown = unknown
-        owners = builder.owners
+        owners = Column(builder.owners)
         classes = SignClasses(builder.classes)
         var targets: [Int32] = []
-        nodes = builder.nodes.map { FlatNode($0, targets: &targets) }
-        self.targets = targets
+        nodes = Column(builder.nodes.map { FlatNode($0, targets: &targets) })
+        self.targets = Column(targets)
     }
 
     init(
-        nodes: [FlatNode], targets: [Int32], owners: [UInt64], classes: SignClasses, starts: [Int32], unknown: UInt64
+        nodes: Column<FlatNode>, targets: Column<Int32>, owners: Column<UInt64>, classes: SignClasses,
+        starts: Column<Int32>, unknown: UInt64
     ) {
         self.nodes = nodes
         self.targets = targets

@@ -1,3 +1,5 @@
+import Tables
+
 /// Follows an automaton along a line. Each set of states that comes up becomes one state of its own, and each step from it
 /// is worked out once: what texts have in common costs one look a sign (Aho, Sethi, Ullman 1986, § 3.7, "lazy transition
 /// evaluation").
@@ -160,7 +162,7 @@ struct Recogniser: Sendable {
     }
 
     /// What can be reached without taking a sign, up to where the next one must be known.
-    private mutating func closure(of starts: [Int32], after sign: Int) -> (nodes: [Int32], ended: UInt64) {
+    private mutating func closure(of starts: some Sequence<Int32>, after sign: Int) -> (nodes: [Int32], ended: UInt64) {
         var nodes: [Int32] = []
         var ended: UInt64 = 0
         begin()

@@ -1,8 +1,10 @@
+import Tables
+
 /// Classes of signs, all their ranges in one array.
 struct SignClasses: Sendable {
-    let ends: [Int32]
+    let ends: Column<Int32>
     /// First sign, last sign, first sign …
-    let bounds: [UInt16]
+    let bounds: Column<UInt16>
 
     init(_ classes: [SignRanges]) {
         var ends: [Int32] = [0]
@@ -14,11 +16,11 @@ struct SignClasses: Sendable {
             }
             ends.append(Int32(truncatingIfNeeded: bounds.count / 2))
         }
-        self.ends = ends
-        self.bounds = bounds
+        self.ends = Column(ends)
+        self.bounds = Column(bounds)
     }
 
-    init(ends: [Int32], bounds: [UInt16]) {
+    init(ends: Column<Int32>, bounds: Column<UInt16>) {
         self.ends = ends
         self.bounds = bounds
     }

@@ -1,19 +1,25 @@
+import Tables
+
 /// The states that a recogniser has met: each a set of an automaton's nodes, found again by it, all in flat arrays.
 struct StateTable: Sendable {
-    private(set) var nodes: [Int32]
-    private(set) var ends: [Int32]
+    private(set) var nodes: Column<Int32>
+    private(set) var ends: Column<Int32>
     /// The patterns that have ended when a state is reached, as bits.
-    private(set) var ended: [UInt64]
+    private(set) var ended: Column<UInt64>
     /// The patterns that go on.
-    private(set) var alive: [UInt64]
+    private(set) var alive: Column<UInt64>
     /// State and 1; 0 is free.
-    private(set) var slots: [Int32]
+    private(set) var slots: Column<Int32>
 
     init() {
-        self.init(nodes: [], ends: [0], ended: [], alive: [], slots: Array(repeating: 0, count: 1 << 8))
+        self.init(
+            nodes: Column(), ends: Column([0]), ended: Column(), alive: Column(),
+            slots: Column(repeating: 0, count: 1 << 8))
     }
 
-    init(nodes: [Int32], ends: [Int32], ended: [UInt64], alive: [UInt64], slots: [Int32]) {
+    init(
+        nodes: Column<Int32>, ends: Column<Int32>, ended: Column<UInt64>, alive: Column<UInt64>, slots: Column<Int32>
+    ) {
         self.nodes = nodes
         self.ends = ends
         self.ended = ended
@@ -28,15 +34,15 @@ struct StateTable: Sendable {
     /// - Parameters:
     ///   - nodes: in order.
     ///   - owners: of all nodes of the automaton, the patterns.
-    mutating func number(of nodes: [Int32], ended: UInt64, owners: [UInt64]) -> Int32 {
+    mutating func number(of nodes: [Int32], ended: UInt64, owners: Column<UInt64>) -> Int32 {
         if self.ended.count * 2 >= slots.count { grow() }
-        var slot = StateTable.hash(nodes[...], ended) & (slots.count - 1)
+        var slot = StateTable.hash(nodes, ended) & (slots.count - 1)
         while slots[slot] != 0 {
             let state = slots[slot] - 1
             if self.ended[Int(state)] == ended, self.nodes[range(of: state)].elementsEqual(nodes) { return state }
             slot = (slot + 1) & (slots.count - 1)
         }
-        self.nodes += nodes
+        self.nodes.append(contentsOf: nodes)
         ends.append(Int32(truncatingIfNeeded: self.nodes.count))
         self.ended.append(ended)
         alive.append(nodes.reduce(0) { $0 | owners[Int($1)] })
@@ -45,7 +51,7 @@ struct StateTable: Sendable {
     }
 
     private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 4)
+        slots = Column(repeating: 0, count: slots.count * 4)
         for state in ended.indices {
             var slot = StateTable.hash(nodes[range(of: Int32(state))], ended[state]) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
@@ -53,7 +59,7 @@ struct StateTable: Sendable {
         }
     }
 
-    private static func hash(_ nodes: ArraySlice<Int32>, _ ended: UInt64) -> Int {
+    private static func hash(_ nodes: some Sequence<Int32>, _ ended: UInt64) -> Int {
         var hash = ended
         for node in nodes { hash = (hash ^ UInt64(UInt32(bitPattern: node))) &* 0x9E37_79B9_7F4A_7C15 }
         return Int(truncatingIfNeeded: hash >> 32)

@@ -1,3 +1,5 @@
+import Tables
+
 /// The steps that a recogniser has worked out: a hash table of state and sign, open, in three flat arrays.
 struct StepTable: Sendable {
     /// The sign where a line begins or ends.
@@ -14,23 +16,23 @@ struct StepTable: Sendable {
     }
 
     /// Free where it is the largest number.
-    private(set) var keys: [UInt64]
+    private(set) var keys: Column<UInt64>
     /// What each key leads to.
-    private(set) var nexts: [Int32]
-    private(set) var ended: [UInt64]
+    private(set) var nexts: Column<Int32>
+    private(set) var ended: Column<UInt64>
     private var mask: Int
     private(set) var count = 0
 
     /// - Parameter size: a power of 2.
     init(size: Int = 1 << 10) {
-        keys = Array(repeating: .max, count: size)
-        nexts = Array(repeating: -1, count: size)
-        ended = Array(repeating: 0, count: size)
+        keys = Column(repeating: .max, count: size)
+        nexts = Column(repeating: -1, count: size)
+        ended = Column(repeating: 0, count: size)
         mask = size - 1
     }
 
     /// - Parameter keys: as those of a table were, and so are the others.
-    init(keys: [UInt64], nexts: [Int32], ended: [UInt64], count: Int) {
+    init(keys: Column<UInt64>, nexts: Column<Int32>, ended: Column<UInt64>, count: Int) {
         self.keys = keys
         self.nexts = nexts
         self.ended = ended

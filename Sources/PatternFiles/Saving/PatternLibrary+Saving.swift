@@ -44,7 +44,7 @@ extension PatternLibrary {
             else { return nil }
             let hash = try table.text()
             let vocabulary = try Vocabulary(saved: &table)
-            let signs = try table.array(of: UInt16.self)
+            let signs = try table.column(of: UInt16.self)
             var classes: [String: ClassSet] = [:]
             var groupSigns: [String: [UInt16]] = [:]
             for role in try table.texts() {

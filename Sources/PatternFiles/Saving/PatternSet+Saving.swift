@@ -37,17 +37,17 @@ extension Recogniser {
 
     fileprivate init(saved table: inout TableReader) throws(TableFault) {
         let automaton = Automaton(
-            nodes: try table.array(of: Automaton.FlatNode.self), targets: try table.array(of: Int32.self),
-            owners: try table.array(of: UInt64.self),
-            classes: SignClasses(ends: try table.array(of: Int32.self), bounds: try table.array(of: UInt16.self)),
-            starts: try table.array(of: Int32.self), unknown: try table.value(of: UInt64.self))
+            nodes: try table.column(of: Automaton.FlatNode.self), targets: try table.column(of: Int32.self),
+            owners: try table.column(of: UInt64.self),
+            classes: SignClasses(ends: try table.column(of: Int32.self), bounds: try table.column(of: UInt16.self)),
+            starts: try table.column(of: Int32.self), unknown: try table.value(of: UInt64.self))
         let states = StateTable(
-            nodes: try table.array(of: Int32.self), ends: try table.array(of: Int32.self),
-            ended: try table.array(of: UInt64.self), alive: try table.array(of: UInt64.self),
-            slots: try table.array(of: Int32.self))
+            nodes: try table.column(of: Int32.self), ends: try table.column(of: Int32.self),
+            ended: try table.column(of: UInt64.self), alive: try table.column(of: UInt64.self),
+            slots: try table.column(of: Int32.self))
         let steps = StepTable(
-            keys: try table.array(of: UInt64.self), nexts: try table.array(of: Int32.self),
-            ended: try table.array(of: UInt64.self), count: try table.value(of: Int.self))
+            keys: try table.column(of: UInt64.self), nexts: try table.column(of: Int32.self),
+            ended: try table.column(of: UInt64.self), count: try table.value(of: Int.self))
         self.init(automaton, states: states, steps: steps)
     }
 }

@@ -24,13 +24,13 @@ extension Vocabulary {
             WordClass(lexicon: lexicon, category: category.isEmpty ? nil : category)
         }
         lemmas = try TextList(saved: &table)
-        forms = FormTable(words: try TextList(saved: &table), slots: try table.array(of: UInt64.self))
-        signatureOfForm = try table.array(of: UInt16.self)
-        readings = try table.array(of: WordReading.self)
-        readingStarts = try table.array(of: Int32.self)
+        forms = FormTable(words: try TextList(saved: &table), slots: try table.column(of: UInt64.self))
+        signatureOfForm = try table.column(of: UInt16.self)
+        readings = try table.column(of: WordReading.self)
+        readingStarts = try table.column(of: Int32.self)
         phrases = PhraseTable(
-            keys: try table.array(of: UInt64.self), targets: try table.array(of: Int32.self),
-            forms: try table.array(of: Int32.self), beginnings: try table.array(of: UInt64.self))
+            keys: try table.column(of: UInt64.self), targets: try table.column(of: Int32.self),
+            forms: try table.column(of: Int32.self), beginnings: try table.column(of: UInt64.self))
         for form in try table.array(of: Int.self) {
             suffixes.append((try table.array(of: UInt8.self), form))
         }
@@ -44,6 +44,6 @@ extension TextList {
     }
 
     fileprivate init(saved table: inout TableReader) throws(TableFault) {
-        self.init(bytes: try table.array(of: UInt8.self), ends: try table.array(of: Int32.self))
+        self.init(bytes: try table.column(of: UInt8.self), ends: try table.column(of: Int32.self))
     }
 }

@@ -1,20 +1,20 @@
+import Tables
+
 /// A hash table from folded words to numbers, in order of first appearance: the one lookup that every word of a
 /// text costs, whatever the size of the lexicons.
 struct FormTable: Sendable {
     private(set) var words = TextList()
     /// The hash of the word and its number, so that most slots tell by themselves whether they are the right one; 0 is free.
-    private(set) var slots: [UInt64]
+    private(set) var slots: Column<UInt64>
     private var mask: Int
 
-    init(capacity: Int = 1 << 12) {
-        var size = 64
-        while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: 0, count: size)
-        mask = size - 1
+    init() {
+        slots = Column(repeating: 0, count: 1 << 6)
+        mask = slots.count - 1
     }
 
     /// - Parameter slots: as many as a table of these words had.
-    init(words: TextList, slots: [UInt64]) {
+    init(words: TextList, slots: Column<UInt64>) {
         self.words = words
         self.slots = slots
         mask = slots.count - 1
@@ -49,7 +49,7 @@ struct FormTable: Sendable {
 
     private mutating func grow() {
         let old = slots
-        slots = Array(repeating: 0, count: old.count * 4)
+        slots = Column(repeating: 0, count: old.count * 2)
         mask = slots.count - 1
         for entry in old where entry != 0 { place(entry) }
     }

@@ -1,15 +1,17 @@
+import Tables
+
 /// Entries of several words, as a trie over the numbers of their words; its edges are one open hash table.
 struct PhraseTable: Sendable {
-    private(set) var keys = [UInt64](repeating: .max, count: 1 << 10)
-    private(set) var targets = [Int32](repeating: -1, count: 1 << 10)
-    private(set) var forms: [Int32] = []
+    private(set) var keys = Column<UInt64>(repeating: .max, count: 1 << 10)
+    private(set) var targets = Column<Int32>(repeating: -1, count: 1 << 10)
+    private(set) var forms = Column<Int32>()
     /// One bit for each word: whether a phrase begins with it.
-    private(set) var beginnings: [UInt64] = []
+    private(set) var beginnings = Column<UInt64>()
 
     init() {}
 
     /// - Parameter keys: as those of a table were, and so are the others.
-    init(keys: [UInt64], targets: [Int32], forms: [Int32], beginnings: [UInt64]) {
+    init(keys: Column<UInt64>, targets: Column<Int32>, forms: Column<Int32>, beginnings: Column<UInt64>) {
         self.keys = keys
         self.targets = targets
         self.forms = forms
@@ -54,8 +56,8 @@ struct PhraseTable: Sendable {
     private mutating func addEdge(_ key: UInt64, to node: Int32) {
         if forms.count * 2 >= keys.count {
             let (oldKeys, oldTargets) = (keys, targets)
-            keys = Array(repeating: .max, count: oldKeys.count * 4)
-            targets = Array(repeating: -1, count: oldKeys.count * 4)
+            keys = Column(repeating: .max, count: oldKeys.count * 4)
+            targets = Column(repeating: -1, count: oldKeys.count * 4)
             for index in oldKeys.indices where oldKeys[index] != .max { place(oldKeys[index], oldTargets[index]) }
         }
         place(key, node)

@@ -1,11 +1,13 @@
+import Tables
+
 /// Many short texts in two arrays; each becomes a string when it is asked for.
 public struct TextList: RandomAccessCollection, Sendable {
-    private(set) var bytes: [UInt8] = []
-    private(set) var ends: [Int32] = [0]
+    private(set) var bytes = Column<UInt8>()
+    private(set) var ends: Column<Int32>
 
-    init() {}
+    init() { ends = Column([0]) }
 
-    init(bytes: [UInt8], ends: [Int32]) {
+    init(bytes: Column<UInt8>, ends: Column<Int32>) {
         self.bytes = bytes
         self.ends = ends
     }

@@ -1,15 +1,17 @@
+import Tables
+
 /// All words of all lexicons, ready to be looked up: forms to readings, and words in a row to phrases.
 public struct Vocabulary: Sendable {
     /// Every class of words that some lexicon has.
     public internal(set) var classes: [WordClass] = []
     public internal(set) var lemmas = TextList()
-    var forms = FormTable(capacity: 1 << 16)
+    var forms = FormTable()
     /// For each form, which set of (class, needs a capital) its readings make: a number of a `SignatureTable`.
-    var signatureOfForm: [UInt16] = []
+    var signatureOfForm = Column<UInt16>()
     /// The readings of all forms, those of each side by side.
-    var readings: [WordReading] = []
+    var readings = Column<WordReading>()
     /// Where the readings of each form begin, and at last where they end.
-    var readingStarts: [Int32] = [0]
+    var readingStarts = Column<Int32>([0])
     var phrases = PhraseTable()
     /// Forms that stand for any otherwise unknown word that ends so.
     var suffixes: [(suffix: [UInt8], form: Int)] = []
@@ -52,7 +54,8 @@ public struct Vocabulary: Sendable {
 // Lemmas by their texts: the same noun may stand in several lexicons, each time with a number of its own.
 extension Vocabulary {
     public func haveSameText(_ left: Int, _ right: Int) -> Bool {
-        lemmas.bytes[lemmas.range(of: left)] == lemmas.bytes[lemmas.range(of: right)]
+        let (left, right) = (lemmas.range(of: left), lemmas.range(of: right))
+        return left.count == right.count && lemmas.bytes[left].elementsEqual(lemmas.bytes[right])
     }
 
     /// Whether a lemma is a phrase whose first word is another.
@@ -65,6 +68,7 @@ extension Vocabulary {
 
     /// The readings of the form that is written as a lemma.
     public func readings(ofFormWrittenAs lemma: Int) -> WordReadings {
-        readings(of: forms.number(of: lemmas.bytes, lemmas.range(of: lemma)) ?? -1)
+        let text = Array(lemmas.bytes[lemmas.range(of: lemma)])
+        return readings(of: form(of: text, text.indices) ?? -1)
     }
 }

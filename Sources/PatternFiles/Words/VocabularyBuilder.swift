@@ -1,3 +1,5 @@
+import Tables
+
 /// Puts the entries of lexicons into a vocabulary, inflected by their models.
 struct VocabularyBuilder {
     private(set) var vocabulary = Vocabulary()

@@ -1,14 +1,16 @@
+import Tables
+
 /// All readings of a form, without a copy; what the files give last comes first.
 public struct WordReadings: RandomAccessCollection, Sendable {
-    private let all: [WordReading]
+    private let all: Column<WordReading>
     private let start: Int
     public let endIndex: Int
     public var startIndex: Int { 0 }
 
     /// None.
-    public init() { self.init([], 0, 0) }
+    public init() { self.init(Column(), 0, 0) }
 
-    init(_ all: [WordReading], _ start: Int, _ end: Int) {
+    init(_ all: Column<WordReading>, _ start: Int, _ end: Int) {
         self.all = all
         self.start = start
         endIndex = end - start
