@@ -12,6 +12,8 @@ struct Recogniser: Sendable {
     let automaton: Automaton
     private(set) var states = StateTable()
     private(set) var steps = StepTable()
+    /// By sign, the classes that it is of, one bit each.
+    private var classesOfSign: [Int: [UInt64]] = [:]
     /// For each node, when it was last met.
     private var marks: [UInt32]
     private var round: UInt32 = 0
@@ -135,6 +137,7 @@ struct Recogniser: Sendable {
     }
 
     private mutating func newStep(from state: Int32, _ sign: Int) -> StepTable.Step {
+        let classes = classes(of: sign)
         // First what the next sign, which is now known, lets pass.
         var ended: UInt64 = 0
         var targets: [Int32] = []
@@ -143,9 +146,9 @@ struct Recogniser: Sendable {
         while let node = waiting.popLast() {
             switch automaton.nodes[Int(node)].node {
             case .sign(let signs, let next):
-                if sign != StepTable.edge, automaton.classes.contains(signs, UInt16(sign)) { targets.append(next) }
+                if Self.has(classes, signs) { targets.append(next) }
             case .ahead(let signs, let canBeEdge, let next):
-                if sign == StepTable.edge ? canBeEdge : automaton.classes.contains(signs, UInt16(sign)) {
+                if sign == StepTable.edge ? canBeEdge : Self.has(classes, signs) {
                     visit(next)
                 }
             // The sign before is no longer known: it may be the right one.
@@ -163,6 +166,7 @@ struct Recogniser: Sendable {
 
     /// What can be reached without taking a sign, up to where the next one must be known.
     private mutating func closure(of starts: some Sequence<Int32>, after sign: Int) -> (nodes: [Int32], ended: UInt64) {
+        let classes = classes(of: sign)
         var nodes: [Int32] = []
         var ended: UInt64 = 0
         begin()
@@ -171,7 +175,7 @@ struct Recogniser: Sendable {
             switch automaton.nodes[Int(node)].node {
             case .sign, .ahead: nodes.append(node)
             case .behind(let signs, let canBeEdge, let next):
-                if sign == StepTable.edge ? canBeEdge : automaton.classes.contains(signs, UInt16(sign)) {
+                if sign == StepTable.edge ? canBeEdge : Self.has(classes, signs) {
                     visit(next)
                 }
             case .split(let targets): for index in targets { visit(automaton.targets[index]) }
@@ -180,6 +184,17 @@ struct Recogniser: Sendable {
         }
         nodes.sort()
         return (nodes, ended)
+    }
+
+    private mutating func classes(of sign: Int) -> [UInt64] {
+        if let known = classesOfSign[sign] { return known }
+        let classes = sign == StepTable.edge ? automaton.classes.ofNothing : automaton.classes.all(of: UInt16(sign))
+        classesOfSign[sign] = classes
+        return classes
+    }
+
+    private static func has(_ classes: [UInt64], _ number: Int32) -> Bool {
+        classes[Int(number >> 6)] >> UInt64(number & 63) & 1 != 0
     }
 
     private mutating func begin() {

@@ -25,8 +25,19 @@ struct SignClasses: Sendable {
         self.bounds = bounds
     }
 
-    /// Whether a sign is of a class.
-    func contains(_ number: Int32, _ sign: UInt16) -> Bool {
+    /// The classes that a sign is of, one bit each.
+    func all(of sign: UInt16) -> [UInt64] {
+        var all = ofNothing
+        for number in 0..<(ends.count - 1) where contains(Int32(number), sign) {
+            all[number >> 6] |= 1 << UInt64(number & 63)
+        }
+        return all
+    }
+
+    /// No class.
+    var ofNothing: [UInt64] { Array(repeating: 0, count: (ends.count + 63) >> 6) }
+
+    private func contains(_ number: Int32, _ sign: UInt16) -> Bool {
         // The last range that begins at the sign or before it.
         var low = Int(ends[Int(number)])
         let first = low

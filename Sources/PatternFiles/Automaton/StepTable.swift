@@ -8,38 +8,43 @@ struct StepTable: Sendable {
     /// In place of a state, where a line is first looked at.
     static let outside: Int32 = -1
 
-    struct Step: Sendable {
-        /// -1 where nothing goes on.
-        let next: Int32
+    struct Step: Sendable, BitwiseCopyable {
         /// The patterns that end with this step, as bits.
         let ended: UInt64
+        private let target: Int
+
+        init(next: Int32, ended: UInt64) {
+            target = Int(next)
+            self.ended = ended
+        }
+
+        /// -1 where nothing goes on.
+        var next: Int32 { Int32(truncatingIfNeeded: target) }
     }
 
     /// Free where it is the largest number.
     private(set) var keys: Column<UInt64>
     /// What each key leads to.
-    private(set) var nexts: Column<Int32>
-    private(set) var ended: Column<UInt64>
+    private(set) var steps: Column<Step>
     private var mask: Int
     private(set) var count = 0
 
     /// - Parameter size: a power of 2.
     init(size: Int = 1 << 10) {
         keys = Column(repeating: .max, count: size)
-        nexts = Column(repeating: -1, count: size)
-        ended = Column(repeating: 0, count: size)
+        steps = Column(repeating: Step(next: -1, ended: 0), count: size)
         mask = size - 1
     }
 
     /// - Parameter keys: as those of a table were, and so are the others.
-    init(keys: Column<UInt64>, nexts: Column<Int32>, ended: Column<UInt64>, count: Int) {
+    init(keys: Column<UInt64>, steps: Column<Step>, count: Int) {
         self.keys = keys
-        self.nexts = nexts
-        self.ended = ended
+        self.steps = steps
         self.count = count
         mask = keys.count - 1
     }
 
+    @inline(__always)
     subscript(state: Int32, sign: Int) -> Step? {
         let key = StepTable.key(state, sign)
         var slot = StepTable.slot(of: key) & mask
@@ -47,7 +52,7 @@ struct StepTable: Sendable {
             if keys[slot] == .max { return nil }
             slot = (slot + 1) & mask
         }
-        return Step(next: nexts[slot], ended: ended[slot])
+        return steps[slot]
     }
 
     mutating func insert(_ step: Step, _ state: Int32, _ sign: Int) {
@@ -60,8 +65,7 @@ struct StepTable: Sendable {
         var slot = StepTable.slot(of: key) & mask
         while keys[slot] != .max { slot = (slot + 1) & mask }
         keys[slot] = key
-        nexts[slot] = step.next
-        ended[slot] = step.ended
+        steps[slot] = step
     }
 
     private mutating func grow() {
@@ -69,7 +73,7 @@ struct StepTable: Sendable {
         self = StepTable(size: old.keys.count * 4)
         count = old.count
         for index in old.keys.indices where old.keys[index] != .max {
-            place(Step(next: old.nexts[index], ended: old.ended[index]), old.keys[index])
+            place(old.steps[index], old.keys[index])
         }
     }
 

@@ -30,8 +30,7 @@ extension Recogniser {
         table.append(states.alive)
         table.append(states.slots)
         table.append(steps.keys)
-        table.append(steps.nexts)
-        table.append(steps.ended)
+        table.append(steps.steps)
         table.append(steps.count)
     }
 
@@ -46,8 +45,8 @@ extension Recogniser {
             ended: try table.column(of: UInt64.self), alive: try table.column(of: UInt64.self),
             slots: try table.column(of: Int32.self))
         let steps = StepTable(
-            keys: try table.column(of: UInt64.self), nexts: try table.column(of: Int32.self),
-            ended: try table.column(of: UInt64.self), count: try table.value(of: Int.self))
+            keys: try table.column(of: UInt64.self), steps: try table.column(of: StepTable.Step.self),
+            count: try table.value(of: Int.self))
         self.init(automaton, states: states, steps: steps)
     }
 }
