@@ -64,11 +64,12 @@ let package = Package(
         .executableTarget(
             name: "PatternTables", dependencies: ["PatternFiles", "QuotationAttribution", "Files", "Streams"],
             swiftSettings: strict),
-        .testTarget(name: "PCRETests", dependencies: ["PCRE"], swiftSettings: strict),
-        .testTarget(name: "PatternFilesTests", dependencies: ["PatternFiles"], swiftSettings: strict),
+        .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+        .testTarget(name: "PCRETests", dependencies: ["PCRE", "Tables"], swiftSettings: strict),
+        .testTarget(name: "PatternFilesTests", dependencies: ["PatternFiles", "Tables"], swiftSettings: strict),
         .testTarget(
             name: "QuotationAttributionTests",
-            dependencies: ["QuotationAttribution", "PatternFiles", "FrenchPatterns"], swiftSettings: strict),
+            dependencies: ["QuotationAttribution", "PatternFiles", "FrenchPatterns", "Tables"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
         .testTarget(

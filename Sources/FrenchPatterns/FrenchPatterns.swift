@@ -12,8 +12,8 @@ public enum FrenchPatterns {
         entries.map { PatternFile(path: $0.path, bytes: $0.bytes.array) }
     }
 
-    /// What the files say, ready to use. Where the program holds tables that were made of these very files, nothing is
-    /// read.
+    /// What the files say, ready to use. Where the program holds tables that were made of these very files (`make install`
+    /// puts them there), nothing is read.
     /// - Throws: `PatternMistakes` as `PatternLibrary(files:)`.
     public static func library() throws(PatternMistakes) -> PatternLibrary {
         if let tables, let library = PatternLibrary(saved: tables, of: fingerprint) { return library }
@@ -28,7 +28,7 @@ public enum FrenchPatterns {
     }
 
     /// As `PatternLibrary.fingerprint(of: files)`, without a copy.
-    private static var fingerprint: UInt64 {
+    static var fingerprint: UInt64 {
         var fingerprint = Fingerprint()
         for entry in entries {
             fingerprint.add(Array(entry.path.utf8))

@@ -21,6 +21,8 @@ public import Tables
     /// In signs. The interpreter is not asked about more, so that for a long line it is the same limits that count
     /// whoever came before.
     private static let shortest = 1000
+    /// In bytes: less than PCRE2's header, character tables and the shortest code.
+    private static let leastSaved = 1100
     /// In place of an address, where the machine has no JIT.
     private static let none: UInt = 1
 
@@ -98,6 +100,8 @@ public import Tables
     /// - Returns: PCRE2's error number where there is one.
     private func layOut() -> Int32 {
         guard plain.load(ordering: .relaxed) == 0, let saved else { return 0 }
+        // PCRE2 does not ask how long they are.
+        guard saved.count >= Self.leastSaved else { return PCRE2_ERROR_BADSERIALIZEDDATA }
         var code: OpaquePointer?
         let count = unsafe saved.withUnsafeBytes { bytes in
             unsafe pcre2_serialize_decode_16(

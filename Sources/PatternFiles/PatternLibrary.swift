@@ -16,10 +16,13 @@ public struct PatternLibrary: Sendable {
     let signs: Column<UInt16>
     /// By the folder in which they stand.
     let sets: [String: PatternSet]
+    /// Whether no line of a file was read for it.
+    public let isFromTables: Bool
 
     init(
         vocabulary: Vocabulary, patterns: [Pattern], hash: String, classes: [String: ClassSet],
-        groupSigns: [String: [UInt16]], weights: [String: Double], signs: Column<UInt16>, sets: [String: PatternSet]
+        groupSigns: [String: [UInt16]], weights: [String: Double], signs: Column<UInt16>, sets: [String: PatternSet],
+        isFromTables: Bool
     ) {
         self.vocabulary = vocabulary
         self.patterns = patterns
@@ -29,6 +32,7 @@ public struct PatternLibrary: Sendable {
         self.weights = weights
         self.signs = signs
         self.sets = sets
+        self.isFromTables = isFromTables
     }
 
     init(_ loaded: PatternLoader.Loaded, hash: String) {
@@ -44,7 +48,8 @@ public struct PatternLibrary: Sendable {
                 patterns.filter { names.contains($0.name) }.compactMap(\.sign)
             },
             weights: loaded.weights, signs: Column(loaded.alphabet.table),
-            sets: Dictionary(grouping: loaded.definitions, by: \.pattern.stage).mapValues { PatternSet($0) })
+            sets: Dictionary(grouping: loaded.definitions, by: \.pattern.stage).mapValues { PatternSet($0) },
+            isFromTables: false)
     }
 
     /// Reads the files; a lexicon that several files open is one, with the entries of all.

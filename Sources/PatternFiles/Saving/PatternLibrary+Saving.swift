@@ -60,7 +60,7 @@ extension PatternLibrary {
             }
             self.init(
                 vocabulary: vocabulary, patterns: patterns, hash: hash, classes: classes, groupSigns: groupSigns,
-                weights: weights, signs: signs, sets: sets)
+                weights: weights, signs: signs, sets: sets, isFromTables: true)
         } catch {
             return nil
         }

@@ -24,7 +24,8 @@ public struct PatternExamination: Sendable {
                 }
                 for example in definition.examples {
                     count += 1
-                    if let mistake = alone.diagnostic(of: example, definition) ?? together.diagnostic(of: example, pattern)
+                    if let mistake = alone.diagnostic(of: example, definition)
+                        ?? together.diagnostic(of: example, pattern)
                     {
                         found.append(mistake)
                     }
