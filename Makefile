@@ -3,6 +3,7 @@
 PACKAGES = libpcre2-dev libjansson-dev libutf8proc-dev zlib1g-dev libzstd-dev liblzma-dev libbz2-dev pkg-config
 TEST_PACKAGES = python3-venv
 SAMPLE = Tests/Texts/exemple.txt
+TEXTS = $(wildcard Tests/Texts/articles/*.txt)
 
 PREFIX = /usr/local
 DESTDIR =
@@ -45,18 +46,31 @@ test: test-needs .tools/verbecc.jsonl
 	QUIDIT_MAKE_TEST=1 $(SWIFT) test --skip-build
 
 # Static, libraries and Swift's runtime included: the file can be copied to any Linux of the same processor.
+STATIC = .build/static
+STATIC_BUILD = $(SWIFT) build -c release -Xswiftc -static-executable -Xcc "--embed-dir=$(CURDIR)/$(STATIC)/tables" \
+    --scratch-path $(STATIC)
+
+# First the patterns are read, once for all, and saved as tables; the program that holds them starts in no time.
 install: needs
-	$(SWIFT) build -c release --product quidit -Xswiftc -static-executable --scratch-path .build/static
+	$(STATIC_BUILD) --product PatternTables
+	mkdir -p $(STATIC)/tables
+	"$$($(STATIC_BUILD) --show-bin-path)/PatternTables" Patterns > $(STATIC)/tables/new
+	cd $(STATIC)/tables && { cmp -s new french.tables || mv new french.tables; }
+	$(STATIC_BUILD) --product quidit
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(SWIFT) build -c release -Xswiftc -static-executable --scratch-path .build/static --show-bin-path)/quidit" "$(DESTDIR)$(PREFIX)/bin/quidit"
+	install -m 755 "$$($(STATIC_BUILD) --show-bin-path)/quidit" "$(DESTDIR)$(PREFIX)/bin/quidit"
 	strip "$(DESTDIR)$(PREFIX)/bin/quidit"
 
-# The installed file alone, in a root that holds nothing else and no /proc.
+# The installed file alone, in a root that holds nothing else and no /proc; then whether it holds its tables, and whether
+# they give the answers of the files.
 check-install:
 	rm -rf .build/root
 	$(MAKE) install DESTDIR= PREFIX=.build/root
 	[ "$$(id -u)" = 0 ] && enter=chroot || enter='unshare --map-root-user chroot'; \
 	    $$enter .build/root /bin/quidit extract --fail-if-none - < $(SAMPLE) > /dev/null
+	.build/root/bin/quidit extract --stats $(SAMPLE) 2>&1 >/dev/null | grep -q 'built-in patterns, from tables'
+	.build/root/bin/quidit extract --format jsonl $(TEXTS) > .build/root/from-tables
+	.build/root/bin/quidit extract --format jsonl --patterns Patterns $(TEXTS) | cmp - .build/root/from-tables
 
 needs:
 	$(call install-missing,$(PACKAGES))

@@ -20,12 +20,15 @@ let package = Package(
         .systemLibrary(
             name: "CPCRE2", pkgConfig: "libpcre2-16",
             providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
-        .target(name: "PCRE", dependencies: ["CPCRE2"], swiftSettings: strict),
-        .target(name: "PatternFiles", dependencies: ["PCRE"], swiftSettings: strict),
+        .target(name: "Tables", swiftSettings: strict),
+        .target(name: "PCRE", dependencies: ["CPCRE2", "Tables"], swiftSettings: strict),
+        .target(name: "PatternFiles", dependencies: ["PCRE", "Tables"], swiftSettings: strict),
         .target(name: "QuotationAttribution", dependencies: ["PatternFiles", "PCRE"], swiftSettings: strict),
         .target(name: "CFrenchPatterns", cSettings: [.unsafeFlags(["-std=c23"])]),
+        .target(name: "CFrenchTables", cSettings: [.unsafeFlags(["-std=c23"])]),
         .target(
-            name: "FrenchPatterns", dependencies: ["CFrenchPatterns", "PatternFiles"], swiftSettings: strict),
+            name: "FrenchPatterns", dependencies: ["CFrenchPatterns", "CFrenchTables", "PatternFiles", "Tables"],
+            swiftSettings: strict),
         .target(name: "CSystem"),
         .target(name: "Files", dependencies: ["CSystem"], swiftSettings: strict),
         .systemLibrary(
@@ -57,11 +60,16 @@ let package = Package(
                 "Evaluation",
             ],
             swiftSettings: strict),
-        .testTarget(name: "PCRETests", dependencies: ["PCRE"], swiftSettings: strict),
-        .testTarget(name: "PatternFilesTests", dependencies: ["PatternFiles"], swiftSettings: strict),
+        // Makes what CFrenchTables holds in an installed program.
+        .executableTarget(
+            name: "PatternTables", dependencies: ["PatternFiles", "QuotationAttribution", "Files", "Streams"],
+            swiftSettings: strict),
+        .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+        .testTarget(name: "PCRETests", dependencies: ["PCRE", "Tables"], swiftSettings: strict),
+        .testTarget(name: "PatternFilesTests", dependencies: ["PatternFiles", "Tables"], swiftSettings: strict),
         .testTarget(
             name: "QuotationAttributionTests",
-            dependencies: ["QuotationAttribution", "PatternFiles", "FrenchPatterns"], swiftSettings: strict),
+            dependencies: ["QuotationAttribution", "PatternFiles", "FrenchPatterns", "Tables"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
         .testTarget(

@@ -2,7 +2,7 @@
 public struct PCREError: Error, Equatable, Sendable {
     /// What we were asking of PCRE2.
     public enum Act: String, Sendable {
-        case compile, jit, match, allocate
+        case compile, jit, match, allocate, save
     }
 
     /// What we were asking of PCRE2.

@@ -53,19 +53,11 @@ internal import CPCRE2
     ) throws(PCREError) -> Bool {
         let length = min(end ?? subject.count, subject.count)
         guard start >= 0, start <= length else { return false }
-        // The subject is not UTF, so there is nothing for PCRE2 to validate at each call.
-        let result: Int32 = unsafe subject.withUnsafeBufferPointer { units in
-            if let base = units.baseAddress {
-                // SAFETY: what this entry leaves unchecked is true here: the code is compiled, the offset lies within
-                // the length, and there are no options.
-                if code.isQuick {
-                    return unsafe pcre2_jit_match_16(code.pointer, base, length, start, 0, data, context)
-                }
-                return unsafe pcre2_match_16(code.pointer, base, length, start, 0, data, context)
-            }
-            // An empty array lends no address; PCRE2 wants one even for a length of 0.
-            var nothing: UInt16 = 0
-            return unsafe pcre2_match_16(code.pointer, &nothing, 0, 0, 0, data, context)
+        let quick = unsafe try code.machineCode(forSearchOf: length - start)
+        var result = unsafe try search(code, subject, start, length, quick: quick)
+        // Where the interpreter gives up, the machine code's limits decide.
+        if PCREError.limitNumbers.contains(result), let quick = unsafe try code.machineCode() {
+            result = unsafe try search(code, subject, start, length, quick: quick)
         }
         pairs = Int(max(result, 0))
         if result > 0 { return true }
@@ -76,6 +68,28 @@ internal import CPCRE2
         }
         if result == PCRE2_ERROR_NOMATCH { return false }
         throw PCREError(number: result, act: .match, offset: nil)
+    }
+
+    /// - Parameter quick: nil for the interpreter.
+    /// - Returns: PCRE2's answer.
+    private func search(
+        _ code: PCRECode, _ subject: [UInt16], _ start: Int, _ length: Int, quick: OpaquePointer?
+    ) throws(PCREError) -> Int32 {
+        let plain = if let quick = unsafe quick { unsafe quick } else { unsafe try code.compiled() }
+        // The subject is not UTF, so there is nothing for PCRE2 to validate at each call.
+        return unsafe subject.withUnsafeBufferPointer { units in
+            if let base = units.baseAddress {
+                // SAFETY: what this entry leaves unchecked is true here: the code is compiled, the offset lies within
+                // the length, and there are no options.
+                if let quick = unsafe quick {
+                    return unsafe pcre2_jit_match_16(quick, base, length, start, 0, data, context)
+                }
+                return unsafe pcre2_match_16(plain, base, length, start, 0, data, context)
+            }
+            // An empty array lends no address; PCRE2 wants one even for a length of 0.
+            var nothing: UInt16 = 0
+            return unsafe pcre2_match_16(plain, &nothing, 0, 0, 0, data, context)
+        }
     }
 
     /// The units that group `number` took in the last match (0 is the whole match), or nil where it took none.

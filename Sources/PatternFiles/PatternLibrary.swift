@@ -1,94 +1,80 @@
-import PCRE
+import Tables
 
-/// All that a pattern folder says, ready to use.
+/// The patterns and words of a folder, ready to use.
 public struct PatternLibrary: Sendable {
-    /// The words of all lexicons.
     public let vocabulary: Vocabulary
     /// In the order in which they are tried: files by name, patterns as they stand in the file.
     public let patterns: [Pattern]
-    /// How large each lexicon is.
-    public let lexicons: [LexiconSummary]
-    /// Those whom very many texts speak of.
-    public let figures: FigureTable
     /// Eight hexadecimal digits that change when any file does.
     public let hash: String
-    private let roles: [String: Set<String>]
-    private let weights: [String: Double]
-    private let alphabet: SignAlphabet
+    /// Those whom very many texts speak of.
+    public let figures: FigureTable
+    /// By the role that they play, the numbers of word classes …
+    let classes: [String: ClassSet]
+    /// … and the signs of the patterns of the first stage.
+    let groupSigns: [String: [UInt16]]
+    let weights: [String: Double]
+    /// `signature * shapes + shape` to sign.
+    let signs: Column<UInt16>
+    /// By the folder in which they stand.
+    let sets: [String: PatternSet]
+    /// Whether no line of a file was read for it.
+    public let isFromTables: Bool
+
+    init(
+        vocabulary: Vocabulary, patterns: [Pattern], hash: String, figures: FigureTable, classes: [String: ClassSet],
+        groupSigns: [String: [UInt16]], weights: [String: Double], signs: Column<UInt16>, sets: [String: PatternSet],
+        isFromTables: Bool
+    ) {
+        self.vocabulary = vocabulary
+        self.patterns = patterns
+        self.hash = hash
+        self.figures = figures
+        self.classes = classes
+        self.groupSigns = groupSigns
+        self.weights = weights
+        self.signs = signs
+        self.sets = sets
+        self.isFromTables = isFromTables
+    }
+
+    init(_ loaded: PatternLoader.Loaded, hash: String) {
+        let patterns = loaded.definitions.map(\.pattern)
+        self.init(
+            vocabulary: loaded.vocabulary, patterns: patterns, hash: hash, figures: loaded.figures,
+            classes: loaded.roles.mapValues { names in
+                ClassSet(
+                    loaded.vocabulary.classes.enumerated()
+                        .filter { names.contains($1.lexicon) || names.contains($1.name) }.map(\.offset))
+            },
+            groupSigns: loaded.roles.mapValues { names in
+                patterns.filter { names.contains($0.name) }.compactMap(\.sign)
+            },
+            weights: loaded.weights, signs: Column(loaded.alphabet.table),
+            sets: Dictionary(grouping: loaded.definitions, by: \.pattern.stage).mapValues { PatternSet($0) },
+            isFromTables: false)
+    }
 
     /// Reads the files; a lexicon that several files open is one, with the entries of all.
     /// - Throws: `PatternMistakes` with every mistake of every file, in file and line order.
     public init(files: [PatternFile]) throws(PatternMistakes) {
-        var loader = PatternLoader()
-        let loaded = loader.load(files)
-        guard loader.diagnostics.isEmpty else { throw PatternMistakes(diagnostics: loader.diagnostics.inFileOrder) }
-        vocabulary = loaded.vocabulary
-        patterns = loaded.patterns
-        lexicons = loaded.lexicons
-        figures = loaded.figures
-        roles = loaded.roles
-        weights = loaded.weights
-        alphabet = loaded.alphabet
-        hash = PatternLibrary.hash(of: files)
+        self = try PatternInventory(files: files).library
     }
 
     /// The patterns of one folder, in order.
-    public func patterns(of stage: String) -> [Pattern] { patterns.filter { $0.stage == stage } }
+    public func set(of stage: String) -> PatternSet { sets[stage] ?? PatternSet([]) }
 
     /// The numbers of the word classes that play a role.
-    public func classes(of role: String) -> ClassSet {
-        let names = roles[role] ?? []
-        return ClassSet(
-            vocabulary.classes.indices.filter {
-                names.contains(vocabulary.classes[$0].lexicon) || names.contains(vocabulary.classes[$0].name)
-            })
-    }
+    public func classes(of role: String) -> ClassSet { classes[role] ?? [] }
 
     /// The signs of the patterns of the first stage that play a role.
-    public func groupSigns(of role: String) -> SignSet {
-        let names = roles[role] ?? []
-        return SignSet(patterns.filter { names.contains($0.name) }.compactMap(\.sign))
-    }
+    public func groupSigns(of role: String) -> SignSet { SignSet(groupSigns[role] ?? []) }
 
     /// What a sign counts, by its name; 0 where no file gives it.
     public func weight(_ name: String) -> Double { weights[name] ?? 0 }
 
     /// The sign under which patterns see a word.
     public func sign(signature: Int, shape: WordShape) -> UInt16 {
-        alphabet.sign(signature: signature, shape: shape)
-    }
-
-    /// FNV-1a over paths and bytes, folded to 32 bits.
-    private static func hash(of files: [PatternFile]) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for file in files.inNameOrder {
-            for byte in file.name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            for byte in file.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        }
-        let digits = String(UInt32(truncatingIfNeeded: hash ^ hash >> 32), radix: 16)
-        return String(repeating: "0", count: 8 - digits.count) + digits
-    }
-}
-
-/// All mistakes of a pattern folder, in file and line order.
-public struct PatternMistakes: Error, Sendable {
-    /// At least one.
-    public let diagnostics: [PatternDiagnostic]
-}
-
-extension [PatternFile] {
-    /// By the path inside the folder; of two with the same, the one given later comes later.
-    var inNameOrder: [PatternFile] {
-        enumerated().sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }.map(\.element)
-    }
-}
-
-extension [PatternDiagnostic] {
-    /// By path, line and column.
-    public var inFileOrder: [PatternDiagnostic] {
-        sorted { left, right in
-            (left.place.path, left.place.line, left.place.column)
-                < (right.place.path, right.place.line, right.place.column)
-        }
+        signs[signature * WordShape.allCases.count + Int(shape.rawValue)]
     }
 }

@@ -1,10 +1,10 @@
 import PCRE
 
-/// Files into a library: reads declarations, builds the vocabulary, compiles the patterns. Collects every mistake.
+/// Files into all that a folder says: reads declarations, builds the vocabulary, compiles the patterns. Collects every mistake.
 struct PatternLoader {
     struct Loaded {
         var vocabulary: Vocabulary
-        var patterns: [Pattern]
+        var definitions: [PatternDefinition]
         var lexicons: [LexiconSummary]
         var roles: [String: Set<String>]
         var weights: [String: Double]
@@ -32,7 +32,7 @@ struct PatternLoader {
         diagnostics += figures.diagnostics
 
         let roles = roles(declarations, vocabulary: builder.vocabulary)
-        let alphabet = alphabet(declarations, vocabulary: builder.vocabulary, roles: roles)
+        let alphabet = alphabet(declarations, builder, roles: roles)
         if alphabet.isFull, let last = declarations.lexicons.last {
             diagnostics.append(
                 last.line.mistake(
@@ -47,12 +47,12 @@ struct PatternLoader {
         var compiler = PatternCompiler(
             alphabet: alphabet, groupSigns: groupSigns, fragments: declarations.fragments, lexiconNames: names)
         compiler.checkFragments()
-        let patterns = declarations.patterns.compactMap {
+        let definitions = declarations.patterns.compactMap {
             pattern($0, sign: groupSigns[$0.expression.name], compiler: &compiler)
         }
         diagnostics += compiler.diagnostics
         return Loaded(
-            vocabulary: builder.vocabulary, patterns: patterns,
+            vocabulary: builder.vocabulary, definitions: definitions,
             lexicons: builder.summaries.values.sorted { $0.name < $1.name }, roles: roles,
             weights: declarations.weights, figures: figures.table, alphabet: alphabet)
     }
@@ -110,7 +110,7 @@ struct PatternLoader {
     }
 
     private func alphabet(
-        _ declarations: Declarations, vocabulary: Vocabulary, roles: [String: Set<String>]
+        _ declarations: Declarations, _ builder: VocabularyBuilder, roles: [String: Set<String>]
     ) -> SignAlphabet {
         var calls: Set<String> = []
         for fragment in declarations.fragments { calls.formUnion(PatternCompiler.calls(of: fragment)) }
@@ -118,12 +118,13 @@ struct PatternLoader {
         var shapes: [SignAlphabet.ShapeRole: String] = [:]
         for role in SignAlphabet.ShapeRole.allCases { shapes[role] = roles[role.rawValue]?.min() }
         return SignAlphabet(
-            vocabulary: vocabulary, calling: calls, shapes: shapes, unions: ClassUnions.of(declarations.fragments))
+            vocabulary: builder.vocabulary, signatures: builder.signatures, calling: calls, shapes: shapes,
+            unions: ClassUnions.of(declarations.fragments))
     }
 
     private mutating func pattern(
         _ declaration: PatternDeclaration, sign: UInt16?, compiler: inout PatternCompiler
-    ) -> Pattern? {
+    ) -> PatternDefinition? {
         let line = declaration.expression.line
         let name = declaration.expression.name
         let compiled = compiler.compile(declaration.expression)
@@ -135,13 +136,14 @@ struct PatternLoader {
                 line.mistake("pattern \(name) has no counter-example", hint: "add a line starting with \"-\""))
         }
         let examples = declaration.examples.compactMap { example($0) }
-        guard let (code, text) = compiled else { return nil }
+        guard let (code, text) = compiled, let names = try? code.groupNames() else { return nil }
         var groups: [String: [Int]] = [:]
-        for group in code.groupNames { groups[group.name, default: []].append(group.number) }
-        return Pattern(
-            name: name, place: line.place, stage: declaration.stage, code: code,
-            expression: text, sign: sign,
-            groups: groups, examples: examples, interest: compiler.interest(of: declaration.expression))
+        for group in names { groups[group.name, default: []].append(group.number) }
+        let pattern = Pattern(
+            name: name, place: line.place, stage: declaration.stage, code: code, sign: sign, groups: groups)
+        return PatternDefinition(
+            pattern: pattern, expression: text, examples: examples,
+            interest: compiler.interest(of: declaration.expression))
     }
 
     /// What the first stage takes together is one sign for the later ones, called by the pattern's name.

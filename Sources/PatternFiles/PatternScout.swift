@@ -5,11 +5,13 @@ public struct PatternScout: Sendable {
     /// … and for what a cue pattern may see.
     public static let far = 256
 
-    private var recognisers: [Recogniser] = []
+    private(set) var recognisers: [Recogniser] = []
 
-    init(for patterns: [Pattern]) {
+    init(_ recognisers: [Recogniser]) { self.recognisers = recognisers }
+
+    init(for definitions: [PatternDefinition]) {
         var fragments = ExpressionFragments()
-        var rest = patterns[...]
+        var rest = definitions[...]
         while !rest.isEmpty {
             let automaton = Automaton(rest.prefix(Automaton.most).map(\.expression), fragments: &fragments)
             recognisers.append(Recogniser(automaton))

@@ -3,16 +3,21 @@ public import PCRE
 /// The patterns of one stage, with automata that tell which of them are worth trying at a place: at most places of a line
 /// none is.
 public struct PatternSet: Sendable {
-    /// In the order in which they are tried.
     public let patterns: [Pattern]
     private let scouts: Pool<PatternScout>
 
-    /// - Parameter patterns: those of one stage, in the order in which they are tried.
-    public init(_ patterns: [Pattern]) {
+    public init(_ definitions: [PatternDefinition]) {
+        self.init(definitions.map(\.pattern), PatternScout(for: definitions))
+    }
+
+    /// - Parameter scout: for these very patterns.
+    init(_ patterns: [Pattern], _ scout: PatternScout) {
         self.patterns = patterns
-        let scout = PatternScout(for: patterns)
         scouts = Pool { scout }
     }
+
+    /// One to look at.
+    var scout: PatternScout { scouts.used }
 
     /// Lends a scout for a search. What it learns serves later searches.
     public func withScout<Answer, Failure: Error>(
@@ -71,8 +76,6 @@ public struct PatternSet: Sendable {
 
 /// A search that reached a limit.
 public struct PatternFailure: Error, Sendable {
-    /// The name of the pattern that was searched for.
     public let pattern: String
-    /// Which limit it reached.
     public let error: PCREError
 }

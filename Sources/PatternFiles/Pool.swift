@@ -7,6 +7,9 @@ package final class Pool<Thing: Sendable>: Sendable {
 
     package init(_ fresh: @escaping @Sendable () -> Thing) { self.fresh = fresh }
 
+    /// One that has served the longest, or a fresh one.
+    package var used: Thing { idle.withLock { $0.last } ?? fresh() }
+
     package func take() -> Thing { idle.withLock { $0.popLast() } ?? fresh() }
 
     package func give(back thing: Thing) { idle.withLock { $0.append(thing) } }

@@ -4,7 +4,7 @@ public import PatternFiles
 /// Finds the quotations of a French text and says who speaks.
 ///
 /// ```swift
-/// let attributor = QuotationAttributor(library: try PatternLibrary(files: FrenchPatterns.files))
+/// let attributor = QuotationAttributor(library: try FrenchPatterns.library())
 /// let document = Document(name: "a", text: "« Nous tiendrons », a déclaré Anne Petit.")
 /// let analysis = try attributor.analysis(of: document)
 /// for quote in analysis.attributions {

@@ -13,7 +13,7 @@ enum Stage: String, CaseIterable, Sendable {
 }
 
 extension PatternLibrary {
-    func patterns(of stage: Stage) -> [Pattern] { patterns(of: stage.rawValue) }
+    func set(of stage: Stage) -> PatternSet { set(of: stage.rawValue) }
 }
 
 extension Pattern {

@@ -13,6 +13,8 @@ struct Folder {
 
     func library() throws(PatternMistakes) -> PatternLibrary { try PatternLibrary(files: files) }
 
+    func inventory() throws(PatternMistakes) -> PatternInventory { try PatternInventory(files: files) }
+
     /// The mistakes as a user reads them, in order.
     var mistakes: [String] {
         do {

@@ -10,7 +10,7 @@ struct PatternLibraryTests {
 
     @Test("patterns come in the order of their files, each with its folder, groups, examples and place")
     func patterns() throws {
-        let library = try Folder([
+        let inventory = try Folder([
             "cues/20-b.txt": "pattern c\n    (?&verbe)\n+ dit\n- rien\n",
             "cues/10-a.txt": """
             pattern b
@@ -25,17 +25,19 @@ struct PatternLibraryTests {
             """,
             "mentions/a.txt": "pattern d\n    (?&nom)\n+ Paul\n- rien\n",
             "mots.txt": Self.words,
-        ]).library()
+        ]).inventory()
+        let library = inventory.library
         #expect(library.patterns.map(\.name) == ["b", "a", "c", "d"])
-        #expect(library.patterns(of: "cues").map(\.name) == ["b", "a", "c"])
-        #expect(library.patterns(of: "rien").isEmpty)
+        #expect(library.set(of: "cues").patterns.map(\.name) == ["b", "a", "c"])
+        #expect(library.set(of: "rien").patterns.isEmpty)
         let first = library.patterns[0]
+        let definition = inventory.definitions[0]
         #expect(first.groups == ["cue": [1, 3], "source": [2]])
         #expect(first.place == FilePlace(path: "cues/10-a.txt", line: 1, column: 1))
-        #expect(first.examples.map(\.verdict) == [.accepted, .refused, .wished])
-        #expect(first.examples.map(\.place.line) == [3, 4, 5])
-        #expect(first.examples[0].line == "+ « Oui » {cue: dit} {source: Paul} {cue: dit}")
-        #expect(first.examples[0].sample.marks.map(\.name) == ["cue", "source", "cue"])
+        #expect(definition.examples.map(\.verdict) == [.accepted, .refused, .wished])
+        #expect(definition.examples.map(\.place.line) == [3, 4, 5])
+        #expect(definition.examples[0].line == "+ « Oui » {cue: dit} {source: Paul} {cue: dit}")
+        #expect(definition.examples[0].sample.marks.map(\.name) == ["cue", "source", "cue"])
     }
 
     @Test("a role is played by the classes of all its lines")
@@ -60,11 +62,11 @@ struct PatternLibraryTests {
             "cues/a.txt": "pattern p\n    (?&sujet) (?&verbe)\n+ Paul dit\n- rien\n",
             "mots.txt": Self.words + "role speaker : sujet\n",
         ]).library()
-        let sign = try #require(library.patterns(of: "groups")[0].sign)
-        #expect(library.patterns(of: "cues")[0].sign == nil)
+        let sign = try #require(library.set(of: "groups").patterns[0].sign)
+        #expect(library.set(of: "cues").patterns[0].sign == nil)
         #expect(library.groupSigns(of: "speaker") == [sign])
         #expect(library.groupSigns(of: "cue").isEmpty)
-        let code = library.patterns(of: "cues")[0].code
+        let code = library.set(of: "cues").patterns[0].code
         #expect(try PCREMatcher().matches(code, in: [sign] + library.signs(of: "dit")))
         #expect(try !PCREMatcher().matches(code, in: library.signs(of: "Paul dit")))
     }
@@ -96,9 +98,10 @@ struct PatternLibraryTests {
 
     @Test("no files make an empty library")
     func empty() throws {
-        let library = try PatternLibrary(files: [])
+        let inventory = try PatternInventory(files: [])
+        let library = inventory.library
         #expect(library.patterns.isEmpty)
-        #expect(library.lexicons.isEmpty)
+        #expect(inventory.lexicons.isEmpty)
         #expect(library.signs(of: "un mot,").count == 3)
     }
 }

@@ -10,7 +10,7 @@ struct ReadmeExampleTests {
     /// The program, with a `print` that a test can listen to.
     static func program(print: (String) -> Void) throws {
         // README {
-        let attributor = QuotationAttributor(library: try PatternLibrary(files: FrenchPatterns.files))
+        let attributor = QuotationAttributor(library: try FrenchPatterns.library())
         let document = Document(name: "essai", text: "« Nous tiendrons », a déclaré Anne Petit.")
         let analysis = try attributor.analysis(of: document)
         for quote in analysis.attributions {

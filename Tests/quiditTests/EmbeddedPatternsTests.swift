@@ -1,7 +1,8 @@
 import Foundation
-import FrenchPatterns
 import PatternFiles
 import Testing
+
+@testable import FrenchPatterns
 
 @Suite("Patterns inside the program")
 struct EmbeddedPatternsTests {
@@ -15,6 +16,11 @@ struct EmbeddedPatternsTests {
         let all = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         let expected = all.filter { $0.hasSuffix(".txt") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         #expect(FrenchPatterns.files.map(\.path) == expected)
+    }
+
+    @Test("have the fingerprint that their tables are made for")
+    func fingerprint() {
+        #expect(FrenchPatterns.fingerprint == PatternLibrary.fingerprint(of: FrenchPatterns.files))
     }
 
     @Test("have the bytes that stand there")

@@ -1,3 +1,5 @@
+import Tables
+
 /// Up to 64 expressions as one nondeterministic automaton over signs, which takes all that they take and more: it keeps no
 /// count, gives back what a possessive repetition would not, and knows of what must stand beside only one sign. It tells
 /// which patterns are worth trying at a place.
@@ -10,7 +12,8 @@ struct Automaton: Sendable {
     enum Node: Sendable {
         /// Takes a sign of a class.
         case sign(signs: Int32, next: Int32)
-        case split([Int32])
+        /// Goes on at each of some `targets`.
+        case split(Range<Int>)
         /// Goes on where the next sign is one of a class, or where `canBeEdge` and the line ends.
         case ahead(signs: Int32, canBeEdge: Bool, next: Int32)
         /// The same of the sign before.
@@ -19,18 +22,21 @@ struct Automaton: Sendable {
         case end(Int32)
     }
 
-    private(set) var nodes: [Node] = []
+    let nodes: Column<FlatNode>
+    let targets: Column<Int32>
     /// Which pattern each node belongs to, as a bit.
-    private(set) var owners: [UInt64] = []
-    private(set) var classes: [SignRanges] = []
+    let owners: Column<UInt64>
+    let classes: SignClasses
     /// Where each expression begins.
-    private(set) var starts: [Int32] = []
+    let starts: Column<Int32>
     /// The patterns whose expressions are not understood: they may match anywhere.
-    private(set) var unknown: UInt64 = 0
+    let unknown: UInt64
 
     /// - Parameter expressions: as PCRE2 reads them, at most `most`.
     init(_ expressions: [String], fragments: inout ExpressionFragments) {
         var builder = Builder()
+        var starts: [Int32] = []
+        var unknown: UInt64 = 0
         for (index, expression) in expressions.enumerated() {
             builder.owner = 1 << UInt64(index)
             if let tree = try? ExpressionParser.tree(of: expression, adding: &fragments),
@@ -41,17 +47,42 @@ struct Automaton: Sendable {
                 unknown |= builder.owner
             }
         }
-        nodes = builder.nodes
-        owners = builder.owners
-        classes = builder.classes
+        self.starts = Column(starts)
+        self.unknown = unknown
+        owners = Column(builder.owners)
+        classes = SignClasses(builder.classes)
+        var targets: [Int32] = []
+        nodes = Column(builder.nodes.map { FlatNode($0, targets: &targets) })
+        self.targets = Column(targets)
+    }
+
+    init(
+        nodes: Column<FlatNode>, targets: Column<Int32>, owners: Column<UInt64>, classes: SignClasses,
+        starts: Column<Int32>, unknown: UInt64
+    ) {
+        self.nodes = nodes
+        self.targets = targets
+        self.owners = owners
+        self.classes = classes
+        self.starts = starts
+        self.unknown = unknown
     }
 
     /// Writes trees as nodes from behind: what follows is known when a part is added.
-    private struct Builder {
+    fileprivate struct Builder {
         /// Deeper than any expression of people; one that calls itself is none.
         private static let deepest = 100
 
-        var nodes: [Node] = []
+        /// As `Node`, a split with its targets.
+        enum Step {
+            case sign(signs: Int32, next: Int32)
+            case split([Int32])
+            case ahead(signs: Int32, canBeEdge: Bool, next: Int32)
+            case behind(signs: Int32, canBeEdge: Bool, next: Int32)
+            case end(Int32)
+        }
+
+        var nodes: [Step] = []
         var owners: [UInt64] = []
         var classes: [SignRanges] = []
         var owner: UInt64 = 0
@@ -106,7 +137,7 @@ struct Automaton: Sendable {
             }
         }
 
-        private mutating func append(_ node: Node) -> Int32 {
+        private mutating func append(_ node: Step) -> Int32 {
             nodes.append(node)
             owners.append(owner)
             return Int32(nodes.count - 1)
@@ -118,6 +149,45 @@ struct Automaton: Sendable {
             classes.append(signs)
             numbers[signs] = number
             return number
+        }
+    }
+}
+
+extension Automaton {
+    /// A node as it stands in memory, the same size for all.
+    struct FlatNode: Sendable, BitwiseCopyable {
+        private enum Kind: Int32 { case end, sign, split, ahead, aheadOrEdge, behind, behindOrEdge }
+
+        private let kind: Int32
+        private let first: Int32
+        private let second: Int32
+
+        fileprivate init(_ step: Builder.Step, targets: inout [Int32]) {
+            let kind: Kind
+            switch step {
+            case .sign(let signs, let next): (kind, first, second) = (.sign, signs, next)
+            case .split(let nexts):
+                (kind, first, second) = (.split, Int32(targets.count), Int32(targets.count + nexts.count))
+                targets += nexts
+            case .ahead(let signs, let canBeEdge, let next):
+                (kind, first, second) = (canBeEdge ? .aheadOrEdge : .ahead, signs, next)
+            case .behind(let signs, let canBeEdge, let next):
+                (kind, first, second) = (canBeEdge ? .behindOrEdge : .behind, signs, next)
+            case .end(let pattern): (kind, first, second) = (.end, pattern, 0)
+            }
+            self.kind = kind.rawValue
+        }
+
+        var node: Node {
+            switch Kind(rawValue: kind) {
+            case .sign: .sign(signs: first, next: second)
+            case .split: .split(Int(first)..<Int(second))
+            case .ahead: .ahead(signs: first, canBeEdge: false, next: second)
+            case .aheadOrEdge: .ahead(signs: first, canBeEdge: true, next: second)
+            case .behind: .behind(signs: first, canBeEdge: false, next: second)
+            case .behindOrEdge: .behind(signs: first, canBeEdge: true, next: second)
+            case .end, nil: .end(first)
+            }
         }
     }
 }

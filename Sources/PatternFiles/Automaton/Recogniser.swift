@@ -1,3 +1,5 @@
+import Tables
+
 /// Follows an automaton along a line. Each set of states that comes up becomes one state of its own, and each step from it
 /// is worked out once: what texts have in common costs one look a sign (Aho, Sethi, Ullman 1986, § 3.7, "lazy transition
 /// evaluation").
@@ -10,7 +12,7 @@ struct Recogniser: Sendable {
     /// And when there are more states than half of what a table can tell apart: a search makes few.
     private static let mostStates = StepTable.most / 2
 
-    private let automaton: Automaton
+    let automaton: Automaton
     private var kinds: SignKinds
     private var steps = StepTable()
     /// For each state, its nodes that take a sign or ask for the next one, in order.
@@ -148,14 +150,14 @@ struct Recogniser: Sendable {
         var targets: [Int32] = []
         begin(nodes[Int(state)])
         while let node = waiting.popLast() {
-            switch automaton.nodes[Int(node)] {
+            switch automaton.nodes[Int(node)].node {
             case .sign(let signs, let next):
                 if kinds.holds(signs, kind) { targets.append(next) }
             case .ahead(let signs, let canBeEdge, let next):
                 if kind == SignKinds.edgeKind ? canBeEdge : kinds.holds(signs, kind) { visit(next) }
             // The sign before is no longer known: it may be the right one.
             case .behind(_, _, let next): visit(next)
-            case .split(let nexts): for next in nexts { visit(next) }
+            case .split(let targets): for index in targets { visit(automaton.targets[index]) }
             case .end(let pattern): passed |= 1 << UInt64(pattern)
             }
         }
@@ -172,16 +174,16 @@ struct Recogniser: Sendable {
     }
 
     /// What can be reached without taking a sign, up to where the next one must be known.
-    private mutating func closure(of starts: [Int32], after kind: Int) -> (nodes: [Int32], ended: UInt64) {
+    private mutating func closure(of starts: some Sequence<Int32>, after kind: Int) -> (nodes: [Int32], ended: UInt64) {
         var nodes: [Int32] = []
         var ended: UInt64 = 0
         begin(starts)
         while let node = waiting.popLast() {
-            switch automaton.nodes[Int(node)] {
+            switch automaton.nodes[Int(node)].node {
             case .sign, .ahead: nodes.append(node)
             case .behind(let signs, let canBeEdge, let next):
                 if kind == SignKinds.edgeKind ? canBeEdge : kinds.holds(signs, kind) { visit(next) }
-            case .split(let nexts): for next in nexts { visit(next) }
+            case .split(let targets): for index in targets { visit(automaton.targets[index]) }
             case .end(let pattern): ended |= 1 << UInt64(pattern)
             }
         }
@@ -189,7 +191,7 @@ struct Recogniser: Sendable {
         return (nodes, ended)
     }
 
-    private mutating func begin(_ nodes: [Int32]) {
+    private mutating func begin(_ nodes: some Sequence<Int32>) {
         round &+= 1
         waiting.removeAll(keepingCapacity: true)
         for node in nodes { visit(node) }

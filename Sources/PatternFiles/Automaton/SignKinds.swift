@@ -5,14 +5,14 @@ struct SignKinds: Sendable {
     static let edge = 1 << 16
     static let edgeKind = 0
 
-    private let classes: [SignRanges]
+    private let classes: SignClasses
     /// By sign, its kind; -1 where it has not been met.
     private var kinds: [Int16]
     /// By kind, the classes that hold it: one bit each.
     private var holders: [[UInt64]] = [[]]
     private var known: [[UInt64]: Int16] = [:]
 
-    init(_ classes: [SignRanges]) {
+    init(_ classes: SignClasses) {
         self.classes = classes
         kinds = Array(repeating: -1, count: Self.edge + 1)
         kinds[Self.edge] = Int16(Self.edgeKind)
@@ -32,10 +32,7 @@ struct SignKinds: Sendable {
     }
 
     private mutating func meet(_ sign: Int) -> Int {
-        var held = [UInt64](repeating: 0, count: classes.count >> 6 + 1)
-        for (number, signs) in classes.enumerated() where signs.contains(UInt16(sign)) {
-            held[number >> 6] |= 1 << UInt64(number & 63)
-        }
+        let held = classes.all(of: UInt16(sign))
         let kind = known[held] ?? Int16(holders.count)
         if Int(kind) == holders.count {
             holders.append(held)

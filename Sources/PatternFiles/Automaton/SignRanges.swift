@@ -21,8 +21,6 @@ struct SignRanges: Hashable, Sendable {
 
     var isEmpty: Bool { ranges.isEmpty }
 
-    func contains(_ sign: UInt16) -> Bool { ranges.contains { $0.contains(Int(sign)) } }
-
     func union(_ other: SignRanges) -> SignRanges {
         if other.isEmpty { return self }
         return isEmpty ? other : SignRanges(ranges + other.ranges)

@@ -32,7 +32,7 @@ struct SignAlphabet: Sendable {
     /// By the name of a class, the class of signs as PCRE2 reads it.
     private var expressions: [String: String] = [:]
     /// `signature * shapes + shape` to sign.
-    private var table: [UInt16] = []
+    private(set) var table: [UInt16] = []
     /// Names of the classes that no lexicon makes: any word, any unknown one.
     private let unlexical: Set<String>
 
@@ -41,7 +41,8 @@ struct SignAlphabet: Sendable {
     ///   - shapes: the names of the shape classes, by role.
     ///   - unions: names that stand for several classes at once.
     init(
-        vocabulary: Vocabulary, calling names: Set<String>, shapes: [ShapeRole: String], unions: [String: Set<String>]
+        vocabulary: Vocabulary, signatures: SignatureTable, calling names: Set<String>, shapes: [ShapeRole: String],
+        unions: [String: Set<String>]
     ) {
         unlexical = Set([shapes[.word], shapes[.unknown]].compactMap { $0 })
         var atomsOfName: [String: Set<Atom>] = [:]
@@ -58,7 +59,7 @@ struct SignAlphabet: Sendable {
             shapeAtoms.insert(role)
         }
         var kinds: [Set<Atom>] = []
-        for members in vocabulary.signatures.members {
+        for members in signatures.members {
             for shape in WordShape.allCases {
                 var atoms: Set<Atom> = []
                 for member in members where shape.allows(member) {
@@ -89,11 +90,6 @@ struct SignAlphabet: Sendable {
 
     /// Whether there are more kinds of words than signs.
     var isFull: Bool { signs.count > SignAlphabet.low.count + Int(SignAlphabet.firstGroupSign) - 0xE000 }
-
-    /// The sign of a word.
-    func sign(signature: Int, shape: WordShape) -> UInt16 {
-        table[signature * WordShape.allCases.count + Int(shape.rawValue)]
-    }
 
     /// The class of signs that a name stands for, as PCRE2 reads it, or nil where no class has the name.
     func expression(for name: String) -> String? { expressions[name] }

@@ -59,7 +59,9 @@ struct FigureReader {
         if semicolon < text.count { addTelling(semicolon + 1..<text.count, of: text, to: &words) }
         let name = foldedName(0..<(slash ?? colon), of: text)
         guard !name.isEmpty else { return diagnostics.append(line.mistake("a figure begins with its name")) }
-        table.add(FigureTable.Figure(kind: kind, features: features, lemmas: lemmas, words: words), named: name)
+        if !table.add(name, kind: kind, features, lemmas: lemmas, words: words) {
+            diagnostics.append(line.mistake("this figure is already listed", hint: "one line for one name"))
+        }
     }
 
     /// The lemmas of the longest known noun that begins an item, and the telling words behind it.

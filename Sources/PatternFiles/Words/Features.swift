@@ -1,5 +1,5 @@
 /// Person, gender and number of a form, as sets: a form may be both masculine and feminine.
-public struct Features: OptionSet, Hashable, Sendable {
+public struct Features: OptionSet, Hashable, Sendable, BitwiseCopyable {
     /// A bit for each feature.
     public let rawValue: UInt8
     /// - Parameter rawValue: a bit for each feature, as below.

@@ -1,23 +1,26 @@
+import Tables
+
 /// A hash table from folded words to numbers, in order of first appearance: the one lookup that every word of a
 /// text costs, whatever the size of the lexicons.
 struct FormTable: Sendable {
-    private var arena: [UInt8] = []
-    private var ends: [Int32] = [0]
-    private var hashes: [UInt32] = []
+    private(set) var words = TextList()
     /// The hash of the word and its number, so that most slots tell by themselves whether they are the right one; 0 is free.
-    private var slots: [UInt64]
+    private(set) var slots: Column<UInt64>
     private var mask: Int
 
-    init(capacity: Int = 1 << 12) {
-        var size = 64
-        while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: 0, count: size)
-        mask = size - 1
+    init() {
+        slots = Column(repeating: 0, count: 1 << 6)
+        mask = slots.count - 1
     }
 
-    var count: Int { hashes.count }
+    /// - Parameter slots: as many as a table of these words had.
+    init(words: TextList, slots: Column<UInt64>) {
+        self.words = words
+        self.slots = slots
+        mask = slots.count - 1
+    }
 
-    func bytes(of number: Int) -> ArraySlice<UInt8> { arena[Int(ends[number])..<Int(ends[number + 1])] }
+    var count: Int { words.count }
 
     /// The number of a folded word, or nil where no lexicon has it.
     func number(of word: [UInt8], _ range: Range<Int>) -> Int? {
@@ -37,30 +40,32 @@ struct FormTable: Sendable {
     /// The number of a folded word, which is added where it is new.
     mutating func insert(_ word: [UInt8], _ range: Range<Int>) -> Int {
         if let number = number(of: word, range) { return number }
-        let number = hashes.count
-        arena.append(contentsOf: word[range])
-        ends.append(Int32(arena.count))
-        hashes.append(FormTable.hash(word, range))
-        if number * 2 > slots.count { grow() } else { place(number) }
+        let number = words.count
+        words.append(word[range])
+        if number * 2 > slots.count { grow() }
+        place(UInt64(FormTable.hash(word, range)) << 32 | UInt64(number + 1))
         return number
     }
 
     private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 4)
+        let old = slots
+        slots = Column(repeating: 0, count: old.count * 2)
         mask = slots.count - 1
-        for number in hashes.indices { place(number) }
+        for entry in old where entry != 0 { place(entry) }
     }
 
-    private mutating func place(_ number: Int) {
-        var slot = Int(hashes[number]) & mask
+    private mutating func place(_ entry: UInt64) {
+        var slot = Int(entry >> 32) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = UInt64(hashes[number]) << 32 | UInt64(number + 1)
+        slots[slot] = entry
     }
 
     private func equals(_ number: Int, _ word: [UInt8], _ range: Range<Int>) -> Bool {
-        let start = Int(ends[number])
-        guard Int(ends[number + 1]) - start == range.count else { return false }
-        for offset in 0..<range.count where arena[start + offset] != word[range.lowerBound + offset] { return false }
+        let known = words.range(of: number)
+        guard known.count == range.count else { return false }
+        for offset in 0..<range.count where words.bytes[known.lowerBound + offset] != word[range.lowerBound + offset] {
+            return false
+        }
         return true
     }
 

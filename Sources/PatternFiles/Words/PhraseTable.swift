@@ -1,12 +1,25 @@
+import Tables
+
 /// Entries of several words, as a trie over the numbers of their words; its edges are one open hash table.
 struct PhraseTable: Sendable {
-    private var keys = [UInt64](repeating: .max, count: 1 << 10)
-    private var targets = [Int32](repeating: -1, count: 1 << 10)
-    private var forms: [Int32] = []
+    private(set) var keys = Column<UInt64>(repeating: .max, count: 1 << 10)
+    private(set) var targets = Column<Int32>(repeating: -1, count: 1 << 10)
+    private(set) var forms = Column<Int32>()
     /// One bit for each word: whether a phrase begins with it.
-    private var beginnings: [UInt64] = []
+    private(set) var beginnings = Column<UInt64>()
     /// Bits of the edges' keys: what has none there is no edge, and nearly all that is asked for is none.
     private var hints = [UInt64](repeating: 0, count: 1 << 12)
+
+    init() {}
+
+    /// - Parameter keys: as those of a table were, and so are the others.
+    init(keys: Column<UInt64>, targets: Column<Int32>, forms: Column<Int32>, beginnings: Column<UInt64>) {
+        self.keys = keys
+        self.targets = targets
+        self.forms = forms
+        self.beginnings = beginnings
+        for key in keys where key != .max { addHint(key) }
+    }
 
     func begins(_ form: Int) -> Bool {
         let word = form >> 6
@@ -48,11 +61,15 @@ struct PhraseTable: Sendable {
     private mutating func addEdge(_ key: UInt64, to node: Int32) {
         if forms.count * 2 >= keys.count {
             let (oldKeys, oldTargets) = (keys, targets)
-            keys = Array(repeating: .max, count: oldKeys.count * 4)
-            targets = Array(repeating: -1, count: oldKeys.count * 4)
+            keys = Column(repeating: .max, count: oldKeys.count * 4)
+            targets = Column(repeating: -1, count: oldKeys.count * 4)
             for index in oldKeys.indices where oldKeys[index] != .max { place(oldKeys[index], oldTargets[index]) }
         }
         place(key, node)
+        addHint(key)
+    }
+
+    private mutating func addHint(_ key: UInt64) {
         let hint = PhraseTable.hint(of: key)
         hints[hint >> 6] |= 1 << UInt64(hint & 63)
     }

@@ -1,17 +1,17 @@
+import Tables
+
 /// All words of all lexicons, ready to be looked up: forms to readings, and words in a row to phrases.
 public struct Vocabulary: Sendable {
     /// Every class of words that some lexicon has.
     public internal(set) var classes: [WordClass] = []
-    /// Dictionary forms, to which readings refer by their index.
-    public internal(set) var lemmas: [String] = []
-    var forms = FormTable(capacity: 1 << 16)
-    /// For each form, which set of (class, needs a capital) its readings make: an index into `signatures`.
-    var signatureOfForm: [UInt16] = []
-    var signatures = SignatureTable()
-    var firstReading: [Int32] = []
-    var readingList: [(reading: WordReading, next: Int32)] = []
-    private var readings: [WordReading] = []
-    private var readingStarts: [Int32] = [0]
+    public internal(set) var lemmas = TextList()
+    var forms = FormTable()
+    /// For each form, which set of (class, needs a capital) its readings make: a number of a `SignatureTable`.
+    var signatureOfForm = Column<UInt16>()
+    /// The readings of all forms, those of each side by side.
+    var readings = Column<WordReading>()
+    /// Where the readings of each form begin, and at last where they end.
+    var readingStarts = Column<Int32>([0])
     var phrases = PhraseTable()
     /// Forms that stand for any otherwise unknown word that ends so.
     var suffixes: [(suffix: [UInt8], form: Int)] = []
@@ -35,39 +35,10 @@ public struct Vocabulary: Sendable {
         return WordReadings(readings, Int(readingStarts[form]), Int(readingStarts[form + 1]))
     }
 
-    /// Puts the readings of each form side by side, once all are known.
-    mutating func layOutReadings() {
-        readings = []
-        readingStarts = [0]
-        readings.reserveCapacity(readingList.count)
-        readingStarts.reserveCapacity(firstReading.count + 1)
-        for first in firstReading {
-            var index = first
-            while index >= 0 {
-                readings.append(readingList[Int(index)].reading)
-                index = readingList[Int(index)].next
-            }
-            readingStarts.append(Int32(readings.count))
-        }
-        readingList = []
-        firstReading = []
-    }
-
-    /// All forms that have a reading in some of `classes`, with that reading.
-    public func readings(of classes: ClassSet) -> [(form: Int, reading: WordReading)] {
-        var found: [(form: Int, reading: WordReading)] = []
-        for form in 0..<forms.count {
-            for reading in readings(of: form) where classes.contains(reading.wordClass) {
-                found.append((form, reading))
-            }
-        }
-        return found
-    }
-
     /// The index of the set of classes that a form's readings make.
     public func signature(of form: Int) -> Int { Int(signatureOfForm[form]) }
 
-    /// The same of a piece's entry.
+    /// That of what a word was found to be: its form, or less than -1 the form of its ending; -1 where it is nothing.
     func signature(ofEntry entry: Int32) -> UInt16 {
         entry == -1 ? 0 : signatureOfForm[entry >= 0 ? Int(entry) : -2 - Int(entry)]
     }
@@ -82,5 +53,27 @@ public struct Vocabulary: Sendable {
     public func phraseForm(at node: Int) -> Int? { phrases.form(at: node) }
 
     /// Words of a form, for messages.
-    public func text(of form: Int) -> String { String(decoding: forms.bytes(of: form), as: UTF8.self) }
+    public func text(of form: Int) -> String { forms.words[form] }
+}
+
+// Lemmas by their texts: the same noun may stand in several lexicons, each time with a number of its own.
+extension Vocabulary {
+    public func haveSameText(_ left: Int, _ right: Int) -> Bool {
+        let (left, right) = (lemmas.range(of: left), lemmas.range(of: right))
+        return left.count == right.count && lemmas.bytes[left].elementsEqual(lemmas.bytes[right])
+    }
+
+    /// Whether a lemma is a phrase whose first word is another.
+    public func isFirstWord(_ word: Int, of phrase: Int) -> Bool {
+        let word = lemmas.bytes[lemmas.range(of: word)]
+        let phrase = lemmas.bytes[lemmas.range(of: phrase)]
+        return phrase.count > word.count && phrase[phrase.startIndex + word.count] == 0x20
+            && phrase.starts(with: word) && !word.contains(0x20)
+    }
+
+    /// The readings of the form that is written as a lemma.
+    public func readings(ofFormWrittenAs lemma: Int) -> WordReadings {
+        let text = Array(lemmas.bytes[lemmas.range(of: lemma)])
+        return readings(of: form(of: text, text.indices) ?? -1)
+    }
 }

@@ -1,6 +1,9 @@
+import Tables
+
 /// Puts the entries of lexicons into a vocabulary, inflected by their models.
 struct VocabularyBuilder {
     private(set) var vocabulary = Vocabulary()
+    private(set) var signatures = SignatureTable()
     private(set) var diagnostics: [PatternDiagnostic] = []
     private(set) var summaries: [String: LexiconSummary] = [:]
     private let models: [String: InflectionModel]
@@ -8,6 +11,9 @@ struct VocabularyBuilder {
     private var last: Int?
     private var waitingPhrases: [(text: [UInt8], reading: WordReading)] = []
     private var folded: [UInt8] = []
+    /// For each form its last reading, and for each reading the one before.
+    private var lastReading: [Int32] = []
+    private var readingList: [(reading: WordReading, before: Int32)] = []
 
     init(models: [String: InflectionModel]) {
         self.models = models
@@ -41,7 +47,23 @@ struct VocabularyBuilder {
         }
         for (words, phrase) in zip(phrases, waitingPhrases) { addPhrase(words, phrase.reading) }
         waitingPhrases = []
-        vocabulary.layOutReadings()
+        layOutReadings()
+    }
+
+    /// Puts the readings of each form side by side, once all are known.
+    private mutating func layOutReadings() {
+        vocabulary.readings.reserveCapacity(readingList.count)
+        vocabulary.readingStarts.reserveCapacity(lastReading.count + 1)
+        for last in lastReading {
+            var index = last
+            while index >= 0 {
+                vocabulary.readings.append(readingList[Int(index)].reading)
+                index = readingList[Int(index)].before
+            }
+            vocabulary.readingStarts.append(Int32(truncatingIfNeeded: vocabulary.readings.count))
+        }
+        readingList = []
+        lastReading = []
     }
 
     /// Adds one entry (`lemma` or `lemma: item, item`) and returns its number of forms.
@@ -53,7 +75,7 @@ struct VocabularyBuilder {
             diagnostics.append(line.mistake("an entry begins with its lemma"))
             return 0
         }
-        vocabulary.lemmas.append(lemma)
+        vocabulary.lemmas.append(lemma.utf8)
         let items =
             colon.map { colon in
                 line.text[line.text.utf8.index(after: colon)...].split(separator: ",", omittingEmptySubsequences: false)
@@ -155,8 +177,8 @@ struct VocabularyBuilder {
 
     private mutating func number(ofForm folded: [UInt8]) -> Int {
         let form = vocabulary.forms.insert(folded, 0..<folded.count)
-        if form == vocabulary.firstReading.count {
-            vocabulary.firstReading.append(-1)
+        if form == lastReading.count {
+            lastReading.append(-1)
             vocabulary.signatureOfForm.append(0)
         }
         return form
@@ -164,10 +186,10 @@ struct VocabularyBuilder {
 
     private mutating func addForm(_ folded: [UInt8], _ reading: WordReading) -> Int {
         let form = number(ofForm: folded)
-        vocabulary.readingList.append((reading, vocabulary.firstReading[form]))
-        vocabulary.firstReading[form] = Int32(vocabulary.readingList.count - 1)
+        readingList.append((reading, lastReading[form]))
+        lastReading[form] = Int32(readingList.count - 1)
         let member = SignatureTable.Member(wordClass: reading.wordClass, needsCapital: reading.needsCapital)
-        let signature = vocabulary.signatures.signature(Int(vocabulary.signatureOfForm[form]), adding: member)
+        let signature = signatures.signature(Int(vocabulary.signatureOfForm[form]), adding: member)
         vocabulary.signatureOfForm[form] = UInt16(truncatingIfNeeded: signature)
         return form
     }

@@ -1,6 +1,8 @@
+import Tables
+
 /// All readings of a form, without a copy; what the files give last comes first.
 public struct WordReadings: RandomAccessCollection, Sendable {
-    private let all: [WordReading]
+    private let all: Column<WordReading>
     private let start: Int
     /// Number of readings.
     public let endIndex: Int
@@ -8,9 +10,9 @@ public struct WordReadings: RandomAccessCollection, Sendable {
     public var startIndex: Int { 0 }
 
     /// None.
-    public init() { self.init([], 0, 0) }
+    public init() { self.init(Column(), 0, 0) }
 
-    init(_ all: [WordReading], _ start: Int, _ end: Int) {
+    init(_ all: Column<WordReading>, _ start: Int, _ end: Int) {
         self.all = all
         self.start = start
         endIndex = end - start

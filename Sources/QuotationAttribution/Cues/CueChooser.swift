@@ -8,8 +8,8 @@ struct CueChooser: Sendable {
     private let verbs: SignSet
 
     init(library: PatternLibrary) {
-        names = library.patterns(of: .cues).map(\.name)
-        patterns = library.patterns(of: .cues).map { library.weight("cue-pattern-\($0.name)") }
+        names = library.set(of: .cues).patterns.map(\.name)
+        patterns = library.set(of: .cues).patterns.map { library.weight("cue-pattern-\($0.name)") }
         weights = FeatureWeights { library.weight("cue-\($0.rawValue)") }
         verbs = library.groupSigns(of: "verb-group")
     }

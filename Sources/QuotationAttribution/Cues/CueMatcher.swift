@@ -17,9 +17,9 @@ struct CueMatcher: Sendable {
         let source: [Int]
     }
 
-    init(patterns: [Pattern]) {
-        stage = PatternSet(patterns)
-        groups = patterns.map {
+    init(_ stage: PatternSet) {
+        self.stage = stage
+        groups = stage.patterns.map {
             Groups(
                 cue: $0.groups["cue"] ?? [], source: $0.groups["source"] ?? [])
         }

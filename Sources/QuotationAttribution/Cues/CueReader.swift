@@ -16,9 +16,9 @@ struct CueReader: Sendable {
     private let otherCues: ClassSet
 
     init(library: PatternLibrary, finder: GroupFinder) {
-        beside = CueMatcher(patterns: library.patterns(of: .cues))
-        inside = CueMatcher(patterns: library.patterns(of: .incises))
-        titles = CueMatcher(patterns: library.patterns(of: .titles))
+        beside = CueMatcher(library.set(of: .cues))
+        inside = CueMatcher(library.set(of: .incises))
+        titles = CueMatcher(library.set(of: .titles))
         chooser = CueChooser(library: library)
         self.finder = finder
         vocabulary = library.vocabulary

@@ -49,9 +49,11 @@ enum AntecedentFeature: UInt8, CaseIterable, Sendable {
 
     /// As in `weights.txt`, without its prefix: `same-sentence`.
     var name: String {
-        "\(self)".reduce(into: "") { name, letter in
-            name += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+        var name: [UInt8] = []
+        for letter in "\(self)".utf8 {
+            if 0x41...0x5A ~= letter { name += [0x2D, letter + 0x20] } else { name.append(letter) }
         }
+        return String(decoding: name, as: UTF8.self)
     }
 }
 

@@ -143,12 +143,12 @@ struct AntecedentFinder: Sendable {
     private func addFigure(_ figure: FigureTable.Figure, _ mention: Mention, _ features: inout AntecedentFeatures) {
         guard let lemma = mention.lemma else { return }
         let isShared = !mention.modifiers.isDisjoint(with: figure.words)
-        if figure.lemmas.contains(lemma) {
+        if figure.lemmas.contains(Int32(lemma)) {
             features.insert(.figureHead)
             features.insert(.figureWords, if: isShared)
             features.insert(.figureOtherWords, if: !isShared && !mention.modifiers.isEmpty)
         } else if !mention.isAnaphoric {
-            features.insert(.figureOtherHead, if: !roles.matches(lemma, Set(figure.lemmas)))
+            features.insert(.figureOtherHead, if: !roles.matches(lemma, Set(figure.lemmas.map(Int.init))))
             features.insert(.figureSharedWords, if: isShared)
         }
     }
@@ -157,7 +157,7 @@ struct AntecedentFinder: Sendable {
         guard let lemma = mention.lemma, isCalled(lemma, known) else {
             features.insert(.otherRole, if: !known.roles.isEmpty)
             features.insert(.takesUp, if: mention.isAnaphoric)
-            let borne = known.figure.map { known.roles.union(figures[$0].lemmas) } ?? known.roles
+            let borne = known.figure.map { known.roles.union(figures[$0].lemmas.lazy.map(Int.init)) } ?? known.roles
             if let lemma = mention.lemma, let isOfField = roles.isOfField(lemma, of: borne) {
                 features.insert(isOfField ? .sameField : .otherField)
             }

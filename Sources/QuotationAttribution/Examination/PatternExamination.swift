@@ -11,19 +11,21 @@ public struct PatternExamination: Sendable {
     /// - Parameter files: the folder's files. Files that do not load are told by their mistakes, and no example is run.
     public init(of files: [PatternFile]) {
         do {
-            let library = try PatternLibrary(files: files)
-            let alone = PatternTrial(library: library)
-            let together = EngineTrial(library: library)
+            let inventory = try PatternInventory(files: files)
+            let alone = PatternTrial(library: inventory.library)
+            let together = EngineTrial(library: inventory.library)
             var found: [PatternDiagnostic] = []
             var count = 0
-            for pattern in library.patterns {
+            for definition in inventory.definitions {
+                let pattern = definition.pattern
                 guard pattern.tried != nil else {
                     found.append(PatternExamination.neverTried(pattern))
                     continue
                 }
-                for example in pattern.examples {
+                for example in definition.examples {
                     count += 1
-                    if let mistake = alone.diagnostic(of: example, pattern) ?? together.diagnostic(of: example, pattern)
+                    if let mistake = alone.diagnostic(of: example, definition)
+                        ?? together.diagnostic(of: example, pattern)
                     {
                         found.append(mistake)
                     }

@@ -14,10 +14,10 @@ struct PatternTrial {
     }
 
     /// What is wrong with an example, or nil.
-    func diagnostic(of example: Pattern.Example, _ pattern: Pattern) -> PatternDiagnostic? {
+    func diagnostic(of example: Pattern.Example, _ definition: PatternDefinition) -> PatternDiagnostic? {
         let answers: [[String: [Range<Int>]]]
         do {
-            answers = try self.answers(pattern, example.sample.text)
+            answers = try self.answers(definition, example.sample.text)
         } catch {
             return example.mistake(error.message)
         }
@@ -25,7 +25,7 @@ struct PatternTrial {
         switch example.verdict {
         case .refused:
             guard answers.isEmpty else { return example.mistake("should not match") }
-            return prooflessness(of: example, pattern)
+            return prooflessness(of: example, definition)
         case .accepted:
             if answers.isEmpty { return example.mistake("should match") }
             return fits ? nil : elsewhere(answers, example)
@@ -51,9 +51,11 @@ struct PatternTrial {
     }
 
     /// A counter-example without a single word that the pattern looks for could never match, and so proves nothing.
-    private func prooflessness(of example: Pattern.Example, _ pattern: Pattern) -> PatternDiagnostic? {
+    private func prooflessness(
+        of example: Pattern.Example, _ definition: PatternDefinition
+    ) -> PatternDiagnostic? {
         do {
-            guard let interest = pattern.interest else { return nil }
+            guard let interest = definition.interest else { return nil }
             let matcher = try PatternMatching.matcher()
             let code = try PCRECode(interest)
             let text = example.sample.text
@@ -61,7 +63,7 @@ struct PatternTrial {
             let paired = QuotationPairing().quotations(
                 from: MarkScanner().marks(in: text), paragraphs: paragraphs, in: text)
             let lines = tagger.lines(of: text, paragraphs: paragraphs, quotations: paired.quotations)
-            for line in looked(at: lines, by: pattern) {
+            for line in looked(at: lines, by: definition.pattern) {
                 let grouped = try grouped(line, text, matcher)
                 if try matcher.matches(code, in: line.signs) || matcher.matches(code, in: grouped.signs) { return nil }
             }
@@ -69,7 +71,7 @@ struct PatternTrial {
             return example.mistake("cannot be tried: \(error)")
         }
         return example.mistake(
-            "proves nothing: no word of it is one that \(pattern.name) looks for",
+            "proves nothing: no word of it is one that \(definition.pattern.name) looks for",
             hint: "a counter-example looks like an example and is none")
     }
 
@@ -84,7 +86,10 @@ struct PatternTrial {
     }
 
     /// The groups of every match that the engine would ask this pattern for in the text, as bytes of it.
-    private func answers(_ pattern: Pattern, _ text: [UInt8]) throws(InternalFault) -> [[String: [Range<Int>]]] {
+    private func answers(
+        _ definition: PatternDefinition, _ text: [UInt8]
+    ) throws(InternalFault) -> [[String: [Range<Int>]]] {
+        let pattern = definition.pattern
         let matcher = try PatternMatching.matcher()
         let paragraphs = Paragraphs(of: text)
         let paired = QuotationPairing().quotations(
@@ -93,7 +98,7 @@ struct PatternTrial {
         switch pattern.tried {
         case .incises:
             var answers: [[String: [Range<Int>]]] = []
-            let cues = CueMatcher(patterns: [pattern])
+            let cues = CueMatcher(PatternSet([definition]))
             for line in lines.inner {
                 let grouped = try grouped(line, text, matcher)
                 if let match = try cues.firstMatch(inside: grouped, with: matcher) {
@@ -107,7 +112,7 @@ struct PatternTrial {
             return answers
         default:
             var answers: [[String: [Range<Int>]]] = []
-            let cues = CueMatcher(patterns: [pattern])
+            let cues = CueMatcher(PatternSet([definition]))
             for index in paired.quotations.indices {
                 var line = try grouped(
                     paired.quotations[index].parent.map { lines.inner[$0] } ?? lines.outer, text, matcher)

@@ -36,7 +36,7 @@ struct GroupFinder: Sendable {
     }
 
     init(library: PatternLibrary) {
-        patterns = PatternSet(library.patterns(of: .groups))
+        patterns = library.set(of: .groups)
         reader = MentionReader(library: library)
         numbers = patterns.patterns.map { Numbers($0.groups) }
     }

@@ -9,7 +9,7 @@ struct CandidateRanker: Sendable {
     init(library: PatternLibrary) {
         weights = FeatureWeights { library.weight("context-\($0.rawValue)") }
         patterns = Dictionary(
-            uniqueKeysWithValues: (library.patterns(of: .cues) + library.patterns(of: .incises)).map {
+            uniqueKeysWithValues: (library.set(of: .cues).patterns + library.set(of: .incises).patterns).map {
                 ($0.name, library.weight("context-pattern-\($0.name)"))
             })
     }

@@ -28,7 +28,8 @@ struct ExtractCommand {
         }
         if options.givesStatistics {
             let statistics = Statistics(
-                tally: tally, times: times, engine: engine, patterns: options.patterns.name, threads: threads,
+                tally: tally, times: times, engine: engine,
+                patterns: options.patterns.name + (library.isFromTables ? ", from tables" : ""), threads: threads,
                 loading: loading, total: loading + watch.lap())
             RunningProgram.say(statistics.text)
         }

@@ -14,29 +14,30 @@ struct PatternsListCommand {
     }
 
     func run() throws -> ExitCode {
-        let library = try sources.library()
+        let inventory = try sources.inventory()
         let output = BufferedOutput.standardOutput()
-        try output.write(Self.patterns(library).text)
+        try output.write(Self.patterns(inventory).text)
         try output.write("\n")
-        try output.write(Self.lexicons(library).text)
+        try output.write(Self.lexicons(inventory).text)
         try output.flush()
         return .done
     }
 
-    private static func patterns(_ library: PatternLibrary) -> Table {
+    private static func patterns(_ inventory: PatternInventory) -> Table {
         var table = Table(header: ["KIND", "PATTERN", "+", "-", "?", "PLACE"], numbers: [2, 3, 4])
-        for pattern in library.patterns {
+        for definition in inventory.definitions {
+            let pattern = definition.pattern
             let counts = [Pattern.Example.Verdict.accepted, .refused, .wished].map { verdict in
-                "\(pattern.examples.count { $0.verdict == verdict })"
+                "\(definition.examples.count { $0.verdict == verdict })"
             }
             table.append([pattern.stage, pattern.name] + counts + [place(pattern.place)])
         }
         return table
     }
 
-    private static func lexicons(_ library: PatternLibrary) -> Table {
+    private static func lexicons(_ inventory: PatternInventory) -> Table {
         var table = Table(header: ["LEXICON", "ENTRIES", "FORMS", "PLACE"], numbers: [1, 2])
-        for lexicon in library.lexicons {
+        for lexicon in inventory.lexicons {
             table.append([lexicon.name, "\(lexicon.entries)", "\(lexicon.forms)", place(lexicon.place)])
         }
         return table

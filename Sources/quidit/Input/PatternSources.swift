@@ -32,7 +32,17 @@ struct PatternSources {
     /// - Throws: `UsageError` where a folder cannot be read, `PatternsUnusable` where its files have mistakes.
     func library() throws -> PatternLibrary {
         do {
+            if base == nil, additions.isEmpty { return try FrenchPatterns.library() }
             return try PatternLibrary(files: files())
+        } catch let mistakes as PatternMistakes {
+            throw PatternsUnusable(mistakes.diagnostics)
+        }
+    }
+
+    /// - Throws: as `library()`.
+    func inventory() throws -> PatternInventory {
+        do {
+            return try PatternInventory(files: files())
         } catch let mistakes as PatternMistakes {
             throw PatternsUnusable(mistakes.diagnostics)
         }

@@ -11,8 +11,10 @@ struct VocabularyTests {
 
         """
 
-    private func library(_ lexicons: String) throws -> PatternLibrary {
-        try Folder(["lexicons/mots.txt": Self.models + lexicons]).library()
+    private func library(_ lexicons: String) throws -> PatternLibrary { try inventory(lexicons).library }
+
+    private func inventory(_ lexicons: String) throws -> PatternInventory {
+        try Folder(["lexicons/mots.txt": Self.models + lexicons]).inventory()
     }
 
     /// What a word can be: class, features, lemma.
@@ -70,12 +72,13 @@ struct VocabularyTests {
 
     @Test("a form of several lexicons has the readings of all; what comes last comes first")
     func several() throws {
-        let library = try library("lexicon nom\nporte/fs\nlexicon verbe\nporter=aimer\nlexicon nom\nporte/ms\n")
+        let inventory = try inventory("lexicon nom\nporte/fs\nlexicon verbe\nporter=aimer\nlexicon nom\nporte/ms\n")
+        let library = inventory.library
         #expect(readings("porte", library) == ["nom 40 porte", "verbe_fini 36 porter", "nom 48 porte"])
-        #expect(library.lexicons.map(\.name) == ["nom", "verbe"])
-        #expect(library.lexicons.map(\.entries) == [2, 1])
-        #expect(library.lexicons.map(\.forms) == [2, 3])
-        #expect(library.lexicons[0].place == FilePlace(path: "lexicons/mots.txt", line: 4, column: 1))
+        #expect(inventory.lexicons.map(\.name) == ["nom", "verbe"])
+        #expect(inventory.lexicons.map(\.entries) == [2, 1])
+        #expect(inventory.lexicons.map(\.forms) == [2, 3])
+        #expect(inventory.lexicons[0].place == FilePlace(path: "lexicons/mots.txt", line: 4, column: 1))
     }
 
     @Test("of two phrases the longest wins, and one that breaks off leaves the shorter")

@@ -5,13 +5,15 @@ import PatternFiles
 
 /// The program's own patterns, loaded once for all tests.
 enum French {
-    static let library: PatternLibrary = {
+    static let inventory: PatternInventory = {
         do throws(PatternMistakes) {
-            return try PatternLibrary(files: FrenchPatterns.files)
+            return try PatternInventory(files: FrenchPatterns.files)
         } catch {
             fatalError(error.diagnostics.map(\.rendered).joined(separator: "\n"))
         }
     }()
+
+    static let library = inventory.library
 
     static let attributor = QuotationAttributor(library: library)
 }
