@@ -1,21 +1,23 @@
 internal import Synchronization
 
-/// What was worked out for pairs of numbers, by whichever thread came first.
+/// What was worked out for pairs of numbers, by whichever thread came first. Of two pairs that fall on one place the
+/// later one is remembered.
 final class PairMemory: Sendable {
-    /// When more are known, all are forgotten.
-    private static let most = 1 << 16
+    private static let bits: UInt64 = 15
 
-    private let answers = Mutex<[UInt64: UInt8]>([:])
+    /// The pair in the upper bits, below it the answer plus one; 0 where nothing is known.
+    private let entries = Mutex<[UInt64]>(Array(repeating: 0, count: 1 << Int(bits)))
 
-    /// - Parameter work: gives the answer, the same every time.
+    /// - Parameters:
+    ///   - first: below 2^31, and so is `second`.
+    ///   - work: gives the answer, 0 to 2, the same every time.
     func answer(_ first: Int, _ second: Int, _ work: () -> UInt8) -> UInt8 {
-        let key = UInt64(UInt32(truncatingIfNeeded: first)) << 32 | UInt64(UInt32(truncatingIfNeeded: second))
-        if let known = answers.withLock({ $0[key] }) { return known }
+        let pair = UInt64(UInt32(truncatingIfNeeded: first)) << 31 ^ UInt64(UInt32(truncatingIfNeeded: second))
+        let place = Int((pair &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.bits))
+        let entry = entries.withLock { $0[place] }
+        if entry >> 2 == pair, entry & 3 != 0 { return UInt8(entry & 3) - 1 }
         let answer = work()
-        answers.withLock {
-            if $0.count >= Self.most { $0.removeAll() }
-            $0[key] = answer
-        }
+        entries.withLock { $0[place] = pair << 2 | UInt64(answer + 1) }
         return answer
     }
 }
