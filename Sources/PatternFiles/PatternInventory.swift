@@ -1,8 +1,10 @@
 /// All that a pattern folder says: the library, ready to use, and what nobody needs who only uses it.
 public struct PatternInventory: Sendable {
+    /// What the engine works with.
     public let library: PatternLibrary
     /// In the order of the library's patterns.
     public let definitions: [PatternDefinition]
+    /// How large each lexicon is.
     public let lexicons: [LexiconSummary]
 
     /// Reads the files; a lexicon that several files open is one, with the entries of all.
@@ -30,6 +32,7 @@ public struct PatternInventory: Sendable {
 
 /// All mistakes of a pattern folder, in file and line order.
 public struct PatternMistakes: Error, Sendable {
+    /// At least one.
     public let diagnostics: [PatternDiagnostic]
 }
 
@@ -41,6 +44,7 @@ extension [PatternFile] {
 }
 
 extension [PatternDiagnostic] {
+    /// By path, line and column.
     public var inFileOrder: [PatternDiagnostic] {
         sorted { left, right in
             (left.place.path, left.place.line, left.place.column)

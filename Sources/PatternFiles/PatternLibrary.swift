@@ -2,6 +2,7 @@ import Tables
 
 /// The patterns and words of a folder, ready to use.
 public struct PatternLibrary: Sendable {
+    /// The words of all lexicons.
     public let vocabulary: Vocabulary
     /// In the order in which they are tried: files by name, patterns as they stand in the file.
     public let patterns: [Pattern]

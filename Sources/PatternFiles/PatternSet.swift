@@ -3,9 +3,11 @@ public import PCRE
 /// The patterns of one stage, with automata that tell which of them are worth trying at a place: at most places of a line
 /// none is.
 public struct PatternSet: Sendable {
+    /// In the order in which they are tried.
     public let patterns: [Pattern]
     private let scouts: Pool<PatternScout>
 
+    /// - Parameter definitions: the patterns of one stage, in the order in which they are tried.
     public init(_ definitions: [PatternDefinition]) {
         self.init(definitions.map(\.pattern), PatternScout(for: definitions))
     }
@@ -76,6 +78,8 @@ public struct PatternSet: Sendable {
 
 /// A search that reached a limit.
 public struct PatternFailure: Error, Sendable {
+    /// The name of the pattern that was searched for.
     public let pattern: String
+    /// Which limit it reached.
     public let error: PCREError
 }

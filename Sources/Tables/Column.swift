@@ -8,13 +8,16 @@
     @usableFromInline var capacity = 0
     @usableFromInline var room: Room?
 
+    /// An empty one.
     @inlinable public init() {}
 
+    /// The same value `count` times.
     @inlinable public init(repeating value: Value, count: Int) {
         grow(to: count)
         for _ in 0..<count { append(value) }
     }
 
+    /// A copy of the values.
     @inlinable public init(_ values: some Collection<Value>) {
         grow(to: values.count)
         for value in values { append(value) }
@@ -27,10 +30,14 @@
         unsafe base = UnsafeMutableRawPointer(mutating: bytes.base)?.assumingMemoryBound(to: Value.self)
     }
 
+    /// Number of values.
     @inlinable public var count: Int { length }
+    /// Always 0.
     @inlinable public var startIndex: Int { 0 }
+    /// Number of values.
     @inlinable public var endIndex: Int { length }
 
+    /// A value by its place, from 0. The first that is set in memory of others makes a copy of all.
     @inlinable public subscript(index: Int) -> Value {
         get {
             precondition(index >= 0 && index < count, "Index out of range")
@@ -39,6 +46,7 @@
         set { replace(index, by: newValue) }
     }
 
+    /// Lends the values for a call; never nil.
     @inlinable public func withContiguousStorageIfAvailable<Answer>(
         _ body: (UnsafeBufferPointer<Value>) throws -> Answer
     ) rethrows -> Answer? {
@@ -46,16 +54,19 @@
         return unsafe try body(UnsafeBufferPointer(start: base, count: count))
     }
 
+    /// Adds a value behind the others, in memory of its own.
     @inlinable public mutating func append(_ value: Value) {
         if !isOwn || count == capacity { grow(to: Swift.max(count * 2, 64)) }
         unsafe (base.unsafelyUnwrapped + count).initialize(to: value)
         length += 1
     }
 
+    /// Adds values behind the others, in memory of its own.
     @inlinable public mutating func append(contentsOf values: some Sequence<Value>) {
         for value in values { append(value) }
     }
 
+    /// Makes room for so many values in all, in memory of its own.
     @inlinable public mutating func reserveCapacity(_ capacity: Int) {
         if !isOwn || self.capacity < capacity { grow(to: Swift.max(capacity, count)) }
     }

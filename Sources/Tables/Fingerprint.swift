@@ -4,12 +4,16 @@ public struct Fingerprint {
     private static let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
     private var lanes: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
 
+    /// Of nothing yet.
     public init() {}
 
+    /// Takes in a text; where one ends and the next begins counts.
     public mutating func add(_ bytes: LastingBytes) { unsafe bytes.withUnsafeBytes { unsafe add($0) } }
 
+    /// Takes in a text; where one ends and the next begins counts.
     public mutating func add(_ bytes: [UInt8]) { unsafe bytes.withUnsafeBytes { unsafe add($0) } }
 
+    /// The fingerprint of all that was added, in its order.
     public var value: UInt64 {
         var value: UInt64 = 0
         for lane in [lanes.0, lanes.1, lanes.2, lanes.3] { value = Self.mixed(value, lane ^ lane >> 29) }

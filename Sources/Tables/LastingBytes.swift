@@ -4,6 +4,7 @@
 // keeps a copy alive, and constants need none.
 @safe public struct LastingBytes: @unchecked Sendable {
     let base: UnsafeRawPointer?
+    /// Number of bytes.
     public let count: Int
     /// Nil for constants.
     let room: Room?

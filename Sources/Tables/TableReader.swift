@@ -3,6 +3,7 @@ public struct TableReader {
     private let bytes: LastingBytes
     private var position = 0
 
+    /// - Parameter bytes: a whole table, from its beginning.
     public init(_ bytes: LastingBytes) { self.bytes = bytes }
 
     /// The next array. Any bytes must be a value of its type.
@@ -29,15 +30,21 @@ public struct TableReader {
     /// The next array of bytes, where it stands.
     public mutating func lastingBytes() throws(TableFault) -> LastingBytes { try piece(size: 1) }
 
+    /// The next value.
+    /// - Throws: as `array(of:)`.
     public mutating func value<Value: BitwiseCopyable>(of type: Value.Type) throws(TableFault) -> Value {
         guard let value = try array(of: type).first else { throw TableFault() }
         return value
     }
 
+    /// The next text.
+    /// - Throws: as `array(of:)`.
     public mutating func text() throws(TableFault) -> String {
         String(decoding: try array(of: UInt8.self), as: UTF8.self)
     }
 
+    /// The next list of texts.
+    /// - Throws: `TableFault` also where their ends are in no order.
     public mutating func texts() throws(TableFault) -> [String] {
         let ends = try array(of: UInt32.self)
         let all = try array(of: UInt8.self)
@@ -66,5 +73,6 @@ public struct TableReader {
 
 /// The table is not what its reader expects.
 public struct TableFault: Error, Sendable {
+    /// The table ends too early, or holds what cannot be.
     public init() {}
 }

@@ -4,8 +4,10 @@ public struct TableWriter {
     /// Where every array begins, for whoever wants to read it in place.
     static let alignment = 16
 
+    /// The table as far as it is written.
     public private(set) var bytes: [UInt8] = []
 
+    /// An empty table.
     public init() {}
 
     /// Values of a type without gaps in its layout, or the same table would not always have the same bytes.
@@ -13,6 +15,7 @@ public struct TableWriter {
         unsafe values.withUnsafeBytes { unsafe append($0, count: values.count) }
     }
 
+    /// Writes values as an array of them is written.
     public mutating func append<Value>(_ values: Column<Value>) {
         unsafe values.withContiguousStorageIfAvailable { buffer in
             unsafe append(UnsafeRawBufferPointer(buffer), count: buffer.count)
@@ -27,10 +30,13 @@ public struct TableWriter {
         pad()
     }
 
+    /// Writes one value, as an array of one.
     public mutating func append<Value: BitwiseCopyable>(_ value: Value) { append([value]) }
 
+    /// Writes a text, as an array of its bytes in UTF-8.
     public mutating func append(_ text: String) { append(Array(text.utf8)) }
 
+    /// Writes texts: where each ends, then the bytes of all.
     public mutating func append(_ texts: [String]) {
         var ends: [UInt32] = []
         var all: [UInt8] = []

@@ -12,9 +12,12 @@ public struct TextList: RandomAccessCollection, Sendable {
         self.ends = ends
     }
 
+    /// Always 0.
     public var startIndex: Int { 0 }
+    /// Number of texts.
     public var endIndex: Int { ends.count - 1 }
 
+    /// The text of a number, from 0.
     public subscript(number: Int) -> String { String(decoding: bytes[range(of: number)], as: UTF8.self) }
 
     /// Where a text stands in `bytes`.

@@ -4,6 +4,7 @@ import Tables
 public struct Vocabulary: Sendable {
     /// Every class of words that some lexicon has.
     public internal(set) var classes: [WordClass] = []
+    /// Dictionary forms, to which readings refer by their index.
     public internal(set) var lemmas = TextList()
     var forms = FormTable()
     /// For each form, which set of (class, needs a capital) its readings make: a number of a `SignatureTable`.
@@ -58,6 +59,7 @@ public struct Vocabulary: Sendable {
 
 // Lemmas by their texts: the same noun may stand in several lexicons, each time with a number of its own.
 extension Vocabulary {
+    /// Whether two lemmas, by their indices into `lemmas`, are written alike.
     public func haveSameText(_ left: Int, _ right: Int) -> Bool {
         let (left, right) = (lemmas.range(of: left), lemmas.range(of: right))
         return left.count == right.count && lemmas.bytes[left].elementsEqual(lemmas.bytes[right])

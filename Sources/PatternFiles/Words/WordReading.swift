@@ -2,6 +2,7 @@
 public struct WordReading: Sendable, BitwiseCopyable {
     private let lemmaNumber: Int32
     private let classNumber: UInt16
+    /// Person, gender and number of the form, read so.
     public let features: Features
     private let capital: UInt8
 

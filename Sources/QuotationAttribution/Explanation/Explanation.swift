@@ -1,5 +1,6 @@
 /// An analysis with what speaks for and against each answer.
 public struct Explanation: Sendable {
+    /// The answers that are explained.
     public let analysis: Analysis
     /// One for each attribution, in the same order.
     public let evidence: [Evidence]
@@ -28,8 +29,11 @@ public struct Explanation: Sendable {
 
     /// The patterns of one folder at a quotation, by name and in order.
     public struct Trial: Sendable {
+        /// The folder of the patterns: `cues`, `incises` or `titles`.
         public let folder: String
+        /// The patterns that match.
         public let matched: [String]
+        /// The patterns that were tried and do not.
         public let inVain: [String]
     }
 
@@ -39,6 +43,7 @@ public struct Explanation: Sendable {
         public let pattern: String?
         /// The words that it takes for the source.
         public let source: TextSpan?
+        /// The words that it takes for the cue; nil where it takes none.
         public let cue: Cue?
         /// The words that name whom the source designates.
         public let speaker: TextSpan?
@@ -52,11 +57,13 @@ public struct Explanation: Sendable {
         public let speaker: TextSpan?
         /// The sieve that proposed it first; nil for an antecedent.
         public let sieve: String?
+        /// How it was weighed against the others.
         public let score: Score
     }
 
     /// Whom one sieve saw.
     public struct Sighting: Sendable {
+        /// The name of the sieve.
         public let sieve: String
         /// The words that name them.
         public let speakers: [TextSpan]
@@ -64,6 +71,7 @@ public struct Explanation: Sendable {
 
     /// How an answer was weighed.
     public struct Score: Sendable {
+        /// Those that hold.
         public let signs: [Sign]
         /// The sum of their weights.
         public let sum: Double
@@ -77,6 +85,7 @@ public struct Explanation: Sendable {
     public struct Sign: Sendable {
         /// As in `weights.txt`.
         public let name: String
+        /// Positive where it speaks for the answer, negative where against.
         public let weight: Double
     }
 }

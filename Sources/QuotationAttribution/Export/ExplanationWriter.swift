@@ -1,5 +1,6 @@
 /// Writes explanations: for a person at a terminal, or for a program.
 public struct ExplanationWriter: Sendable {
+    /// Who is to read it.
     public enum Layout: Sendable {
         /// Questions and answers, at most 80 columns wide where names are short enough.
         case text
