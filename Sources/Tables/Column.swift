@@ -90,3 +90,23 @@
         self.capacity = capacity
     }
 }
+
+extension Column<UInt8> {
+    /// Whether a range holds the bytes of a range of an array.
+    @inlinable public func holds(_ bytes: [UInt8], _ theirs: Range<Int>, at mine: Range<Int>) -> Bool {
+        guard mine.count == theirs.count else { return false }
+        precondition(mine.lowerBound >= 0 && mine.upperBound <= count, "Index out of range")
+        precondition(theirs.lowerBound >= 0 && theirs.upperBound <= bytes.count, "Index out of range")
+        // SAFETY: both ranges were checked; the column keeps its room while the loop runs.
+        return unsafe bytes.withUnsafeBufferPointer { other in
+            defer { withExtendedLifetime(self) {} }
+            for offset in 0..<mine.count
+            where unsafe base.unsafelyUnwrapped[mine.lowerBound + offset]
+                != other.baseAddress.unsafelyUnwrapped[theirs.lowerBound + offset]
+            {
+                return false
+            }
+            return true
+        }
+    }
+}

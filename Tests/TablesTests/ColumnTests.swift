@@ -61,4 +61,14 @@ struct ColumnTests {
         #expect(String(decoding: column[3..<9], as: UTF8.self) == "marche")
         unsafe #expect(column.withContiguousStorageIfAvailable { $0.count } == 9)
     }
+
+    @Test("compare a range with bytes")
+    func bytes() {
+        let column = Column<UInt8>(Array("en marche".utf8))
+        let word = Array("la marche".utf8)
+        #expect(column.holds(word, 3..<9, at: 3..<9))
+        #expect(!column.holds(word, 0..<9, at: 0..<9))
+        #expect(!column.holds(word, 3..<8, at: 3..<9))
+        #expect(column.holds(word, 0..<0, at: 9..<9))
+    }
 }

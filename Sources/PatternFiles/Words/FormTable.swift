@@ -61,12 +61,7 @@ struct FormTable: Sendable {
     }
 
     private func equals(_ number: Int, _ word: [UInt8], _ range: Range<Int>) -> Bool {
-        let known = words.range(of: number)
-        guard known.count == range.count else { return false }
-        for offset in 0..<range.count where words.bytes[known.lowerBound + offset] != word[range.lowerBound + offset] {
-            return false
-        }
-        return true
+        words.bytes.holds(word, range, at: words.range(of: number))
     }
 
     /// FNV-1a with a final mix.
