@@ -8,7 +8,7 @@ let strict: [SwiftSetting] = [
     .strictMemorySafety(),
 ]
 
-// Targets point one way, top to bottom: CPCRE2 ← PCRE ← PatternFiles ← QuotationAttribution ← quidit; Evaluation, which
+// Targets point one way, top to bottom: CPCRE2, Tables ← PCRE ← PatternFiles ← QuotationAttribution ← quidit; Evaluation, which
 // the tool alone uses, knows nothing of the engine.
 let package = Package(
     name: "quidit",
@@ -62,7 +62,7 @@ let package = Package(
             swiftSettings: strict),
         // Makes what CFrenchTables holds in an installed program.
         .executableTarget(
-            name: "PatternTables", dependencies: ["PatternFiles", "QuotationAttribution", "Files", "Streams"],
+            name: "PatternTables", dependencies: ["PatternFiles", "Files", "Streams"],
             swiftSettings: strict),
         .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
         .testTarget(name: "PCRETests", dependencies: ["PCRE", "Tables"], swiftSettings: strict),

@@ -1,6 +1,5 @@
 import Files
 import PatternFiles
-import QuotationAttribution
 import Streams
 
 // PatternTables FOLDER > FILE saves the library of a pattern folder. It runs when a program to be installed is built, and
@@ -16,24 +15,11 @@ func files(in folder: FilePath) throws -> [PatternFile] {
     }
 }
 
-/// Lets the automata read the examples of all patterns, so that most texts find learned what they need: each alone, and
-/// those of a pattern one behind the other, as sentences of a text.
-func teach(_ inventory: PatternInventory) throws {
-    let attributor = QuotationAttributor(library: inventory.library)
-    for definition in inventory.definitions {
-        let texts = definition.examples.map { String(decoding: $0.sample.text, as: UTF8.self) }
-        for text in texts + [texts.joined(separator: " "), texts.joined(separator: "\n\n")] {
-            _ = try attributor.analysis(of: Document(name: "", text: text))
-        }
-    }
-}
-
 func save(_ folder: FilePath) throws {
     let files = try files(in: folder)
-    let inventory = try PatternInventory(files: files)
-    try teach(inventory)
+    let library = try PatternLibrary(files: files)
     let output = BufferedOutput.standardOutput()
-    try output.write(try inventory.library.savedBytes(for: files))
+    try output.write(try library.savedBytes(for: files))
     try output.flush()
 }
 
